@@ -52,7 +52,14 @@ const isProse = (key, value) => key === 'description' && typeof value === 'strin
 const withoutProse = node => without(node, isProse);
 /** Names of keys and alternatives of required fields say nothing to a type. @type {(node: unknown) => unknown} */
 const forTypes = node =>
-  without(node, (key, value, parent) => isProse(key, value) || key === 'propertyNames' || /^(max|min)Items$/.test(key) || ('properties' in parent && key === 'anyOf'));
+  without(
+    node,
+    (key, value, parent) =>
+      isProse(key, value) ||
+      key === 'propertyNames' ||
+      /^(max|min)Items$/.test(key) ||
+      ('properties' in parent && key === 'anyOf'),
+  );
 
 async function generateTypes() {
   const merged = /** @type {any} */ (structuredClone(schemas.get('common')));
@@ -112,14 +119,19 @@ function buildId() {
   const hash = createHash('sha256');
   /** @param {string} folder */
   const enter = folder => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1))) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((left, right) =>
+      left.name < right.name ? -1 : 1,
+    )) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) enter(path);
       else hash.update(`\0${relative(root, path)}\0`).update(readFileSync(path));
     }
   };
   for (const folder of ['src', 'schemas']) enter(join(root, folder));
-  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex').slice(0, 16);
+  return hash
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** @type {import('esbuild').Plugin} */
@@ -128,7 +140,9 @@ const leaveOutUnreachable = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: unreachable }, ({ path }) => ({ path, namespace: 'unreachable' }));
     // Commander can start other programs as commands; this one has none, and loading what could do it takes time.
-    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) => (importer.includes('commander') ? { path, namespace: 'unreachable' } : undefined));
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('commander') ? { path, namespace: 'unreachable' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'unreachable' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get() { throw new Error('${path} is not part of this build'); } });`,
     }));
@@ -140,7 +154,9 @@ const leaveOutUnreachable = {
  * @param {import('esbuild').Metafile} metafile
  */
 function licencesOf(metafile) {
-  const folders = Object.keys(metafile.inputs).flatMap(input => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  const folders = Object.keys(metafile.inputs).flatMap(
+    input => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
+  );
   return [...new Set(folders)].sort().map(folder => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find(entry => /^licen[cs]e/i.test(entry));
@@ -167,7 +183,9 @@ async function bundle() {
     metafile: true,
     define: { __PLAN_VERSION__: JSON.stringify(version), __PLAN_BUILD__: JSON.stringify(buildId()) },
     // Libraries in CommonJS ask for the modules of Node by `require`, which modules do not have.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     plugins: [leaveOutUnreachable],
   });
   writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licencesOf(metafile).join(`\n${'-'.repeat(80)}\n\n`));

@@ -1,0 +1,34 @@
+import type { TemplateErrorArgs } from './report/template-error.ts';
+
+/** Why a command cannot run; worded at the edge like a finding. */
+export interface FailureArgs extends TemplateErrorArgs {
+  'workspace/none': { readonly start: string };
+  'workspace/no-such-folder': { readonly folder: string };
+  'workspace/unusable': { readonly files: readonly string[] };
+  'files/none-matched': { readonly asked: readonly string[]; readonly workspace: string };
+  'files/nothing-to-check': { readonly workspace: string };
+  'option/unknown-format': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
+  'option/two-to-stdout': { readonly names: readonly string[] };
+  'option/instant': { readonly option: string; readonly value: string };
+  'option/date': { readonly option: string; readonly value: string };
+  'option/period': { readonly value: string; readonly known: readonly string[] };
+  'option/cycle': { readonly value: string; readonly known: readonly string[] };
+  'option/language': { readonly value: string };
+  'id/unknown': { readonly id: string; readonly suggestion?: string };
+  'code/unknown': { readonly code: string; readonly suggestion?: string };
+  'shell/unknown': { readonly shell: string; readonly known: readonly string[] };
+}
+
+export type FailureCode = keyof FailureArgs;
+
+type Failure = { [C in FailureCode]: { readonly code: C; readonly args: FailureArgs[C] } }[FailureCode];
+
+/** Thrown only for what cannot be gone on from; wrong data is a finding instead. */
+export class UserError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}

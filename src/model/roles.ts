@@ -1,0 +1,25 @@
+import type { CivilDate } from './civil-date.ts';
+import type { Plan, TaskGroup } from './documents.ts';
+import type { UnitRegistry } from './unit-registry.ts';
+
+export const roleNames = ['lead', 'coordinating', 'implementing'] as const;
+export type Role = (typeof roleNames)[number];
+
+export interface RoleInGroup {
+  readonly taskGroup: TaskGroup;
+  readonly role: Role;
+}
+
+/** What a unit is charged with on `date`; its strongest role where a task group names it twice. */
+export function rolesOf(unit: string, plan: Plan, registry: UnitRegistry, date: CivilDate): readonly RoleInGroup[] {
+  return plan.taskGroups.flatMap(taskGroup => {
+    const role = roleNames.find(name => registry.resolve(taskGroup[name], date).some(({ id }) => id === unit));
+    return role === undefined ? [] : [{ taskGroup, role }];
+  });
+}
+
+/** Ids of the activities that `unit` leads, alone or jointly, on `date`. */
+export const ledActivities = (unit: string, plan: Plan, registry: UnitRegistry, date: CivilDate): readonly string[] =>
+  rolesOf(unit, plan, registry, date)
+    .filter(({ role }) => role === 'lead')
+    .flatMap(({ taskGroup }) => taskGroup.activities.map(({ id }) => id));

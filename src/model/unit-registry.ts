@@ -1,0 +1,55 @@
+import { foldName } from '../text/fold.ts';
+import type { CivilDate } from './civil-date.ts';
+import type { Unit, UnitGroup, Units } from './documents.ts';
+
+export const existsOn = (unit: Pick<Unit, 'from' | 'to'>, date: CivilDate): boolean =>
+  (unit.from === undefined || unit.from <= date) && (unit.to === undefined || date <= unit.to);
+
+/** Units and groups by id, and what a reference such as `@so-ban-nganh` meant on a given day. */
+export class UnitRegistry {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly groups: ReadonlyMap<string, UnitGroup>;
+
+  constructor({ units, groups }: Units) {
+    this.units = new Map(units.map(unit => [unit.id, unit]));
+    this.groups = new Map(groups.map(group => [group.id, group]));
+  }
+
+  nameOf(id: string): string {
+    return this.units.get(id)?.name ?? this.groups.get(id.replace(/^@/, ''))?.name ?? id;
+  }
+
+  /** Units of any lifetime behind the references; a group inside itself is entered once. */
+  membersOf(references: readonly string[]): ReadonlySet<string> {
+    const members = new Set<string>();
+    const entered = new Set<string>();
+    const enter = (reference: string): void => {
+      if (!reference.startsWith('@')) {
+        members.add(reference);
+        return;
+      }
+      const id = reference.slice(1);
+      if (entered.has(id)) return;
+      entered.add(id);
+      for (const member of this.groups.get(id)?.members ?? []) enter(member);
+    };
+    for (const reference of references) enter(reference);
+    return members;
+  }
+
+  /** Units behind the references that exist on `date`, in protocol order. */
+  resolve(references: readonly string[], date: CivilDate): readonly Unit[] {
+    return [...this.membersOf(references)]
+      .flatMap(id => this.units.get(id) ?? [])
+      .filter(unit => existsOn(unit, date))
+      .sort((left, right) => left.order - right.order);
+  }
+
+  /** Units that bear this name or alias, however it is typed. */
+  named(name: string): readonly Unit[] {
+    const folded = foldName(name);
+    return [...this.units.values()].filter(({ name: own, short, aliases = [] }) =>
+      [own, short, ...aliases].some(known => foldName(known) === folded),
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { DataPlace, Path, Span } from '../findings/place.ts';
+import type { Lines } from './lines.ts';
+
+export type Range = readonly [start: number, end: number];
+
+/** `block` for mappings and lists over several lines, `empty` where nothing is written. */
+export type Form = 'inline' | 'block' | 'empty';
+
+export type Marks = ReadonlyMap<string | number, Mark>;
+
+/** Where a value and its name stand in a text, as offsets. */
+export interface Mark {
+  readonly name: Range | undefined;
+  readonly value: Range;
+  readonly form: Form;
+  readonly children: Marks | undefined;
+}
+
+/**
+ * The place of a value or of its name; of the nearest value around it where the text has no such path.
+ *
+ * A mapping or list over several lines, and a value that was left out, are shown by their name: it tells more than
+ * the first of the lines, or than nothing.
+ */
+export function spanIn(lines: Lines, root: Mark, path: Path, on: DataPlace['on']): Span {
+  let mark = root;
+  let byName = on === 'key';
+  for (const step of path) {
+    const child = mark.children?.get(step) ?? mark.children?.get(String(step));
+    if (child === undefined) {
+      byName = false;
+      break;
+    }
+    mark = child;
+  }
+  const [start, end] = (byName || mark.form !== 'inline' ? mark.name : undefined) ?? mark.value;
+  return lines.span(start, end);
+}

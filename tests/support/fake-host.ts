@@ -1,0 +1,93 @@
+import type { DirectoryEntry, FileContent, Files, Host, Output } from '../../src/host.ts';
+
+/** A file system in memory; paths are POSIX and absolute. */
+export class MemoryFiles implements Files {
+  readonly contents = new Map<string, Uint8Array>();
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [path, content] of Object.entries(files)) this.put(path, content);
+  }
+
+  put(path: string, content: string | Uint8Array): void {
+    this.contents.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }
+
+  text(path: string): string | undefined {
+    const bytes = this.contents.get(path);
+    return bytes && new TextDecoder().decode(bytes);
+  }
+
+  read = (path: string, limit: number): FileContent => {
+    const bytes = this.contents.get(path);
+    if (bytes === undefined)
+      return this.list(path) === undefined ? { kind: 'absent' } : { kind: 'not-regular', what: 'directory' };
+    return bytes.length > limit ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes };
+  };
+
+  list = (path: string): readonly DirectoryEntry[] | undefined => {
+    const prefix = path === '/' ? '/' : `${path.replace(/\/$/, '')}/`;
+    const kinds = new Map<string, DirectoryEntry['kind']>();
+    for (const file of this.contents.keys()) {
+      if (!file.startsWith(prefix)) continue;
+      const [name = '', ...rest] = file.slice(prefix.length).split('/');
+      kinds.set(name, rest.length === 0 ? 'file' : 'directory');
+    }
+    if (kinds.size === 0 && path !== '/') return undefined;
+    return [...kinds].map(([name, kind]) => ({ name, kind })).sort((left, right) => (left.name < right.name ? -1 : 1));
+  };
+
+  write = (path: string, bytes: Uint8Array): void => {
+    this.contents.set(path, bytes);
+  };
+
+  writeScratch = this.write;
+}
+
+class Captured implements Output {
+  text = '';
+  readonly isTerminal = false;
+  readonly columns: number;
+
+  constructor(columns: number) {
+    this.columns = columns;
+  }
+
+  write = (text: string): void => {
+    this.text += text;
+  };
+}
+
+export interface FakeHost extends Host {
+  readonly files: MemoryFiles;
+  readonly stdout: Captured;
+  readonly stderr: Captured;
+}
+
+interface Options {
+  readonly now?: string;
+  readonly environment?: Host['environment'];
+  readonly workingDirectory?: string;
+  readonly toolDirectory?: string;
+  readonly columns?: number;
+}
+
+/** A machine whose clock, files and streams the test holds. */
+export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
+  const {
+    now = '2024-12-18T09:00:00+07:00',
+    environment = {},
+    workingDirectory = '/work',
+    toolDirectory = '/tool',
+    columns = 80,
+  } = options;
+  const clock = Date.parse(now);
+  return {
+    now: () => clock,
+    environment,
+    workingDirectory,
+    toolDirectory,
+    files,
+    stdout: new Captured(columns),
+    stderr: new Captured(columns),
+  };
+}
