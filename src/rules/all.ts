@@ -1,0 +1,83 @@
+import type { DocumentKind } from '../model/documents.ts';
+import type { AnyDocument, LoadedDocument } from '../workspace/document.ts';
+import { amendment } from './amendment/amendment.ts';
+import { duplicateIdsInIndicators, duplicateIdsInPlan, duplicateIdsInUnits } from './duplicate-ids.ts';
+import { indicatorFigures, indicatorReferences } from './indicators/indicator.ts';
+import { narrative } from './narrative.ts';
+import { periodOfPlan } from './period-of-plan.ts';
+import { planPeriod } from './plan/period.ts';
+import { planReferences } from './plan/references.ts';
+import { originalsKept, receiptIdentity, receiptName, recordedAfterReceipt } from './receipt/receipt.ts';
+import type { Records } from './records.ts';
+import type { Reference } from './reference.ts';
+import { reminder } from './reminder.ts';
+import { nilOrContents, reportedOnce, resultOrReason } from './report/contents.ts';
+import { reportDate } from './report/document-date.ts';
+import { fundingFigures, indicatorValues } from './report/figures.ts';
+import { reportIdentity } from './report/identity.ts';
+import { reportOnRoster } from './report/on-roster.ts';
+import { ownWork } from './report/own-work.ts';
+import { reportReferences } from './report/references.ts';
+import { rosterAgainstPlan, rosterEntries } from './roster/roster.ts';
+import type { DocumentRule, RuleFinding, WorkspaceRule } from './rule.ts';
+import { groupCircle } from './units/group-circle.ts';
+import { unitLifetimes } from './units/lifetime.ts';
+import { sameName } from './units/same-name.ts';
+import { successionCircle } from './units/succession-circle.ts';
+import { missingFiles, twinNames, unexpectedFiles } from './workspace/files.ts';
+import { acceptedReports, receiptLinks } from './workspace/receipts.ts';
+import { duplicateReport, illustrativeMixed, reportWithoutReceipt } from './workspace/reports.ts';
+
+const documentRules: { readonly [K in DocumentKind]: readonly DocumentRule<K>[] } = {
+  plan: [planReferences, duplicateIdsInPlan, planPeriod],
+  units: [duplicateIdsInUnits, unitLifetimes, successionCircle, sameName, groupCircle],
+  indicators: [duplicateIdsInIndicators, indicatorReferences, indicatorFigures],
+  amendment: [amendment],
+  roster: [periodOfPlan, rosterEntries, rosterAgainstPlan],
+  report: [
+    periodOfPlan,
+    reportIdentity,
+    reportOnRoster,
+    reportReferences,
+    ownWork,
+    nilOrContents,
+    reportedOnce,
+    resultOrReason,
+    indicatorValues,
+    fundingFigures,
+    reportDate,
+  ],
+  receipt: [periodOfPlan, receiptName, receiptIdentity, recordedAfterReceipt, originalsKept],
+  narrative: [periodOfPlan, narrative],
+  reminder: [periodOfPlan, reminder],
+};
+
+const workspaceRules: readonly WorkspaceRule[] = [
+  missingFiles,
+  unexpectedFiles,
+  twinNames,
+  duplicateReport,
+  reportWithoutReceipt,
+  illustrativeMixed,
+  receiptLinks,
+  acceptedReports,
+];
+
+function* applied<K extends DocumentKind>(
+  rules: readonly DocumentRule<K>[],
+  document: LoadedDocument<K>,
+  reference: Reference,
+): Generator<RuleFinding> {
+  for (const rule of rules) yield* rule(document, reference);
+}
+
+/** Everything wrong with one document beside the plan. */
+export function checkDocument(document: AnyDocument, reference: Reference): readonly RuleFinding[] {
+  // The kind of rules is that of the document, which the compiler cannot follow through the table.
+  const rules = documentRules[document.kind] as readonly DocumentRule<DocumentKind>[];
+  return [...applied(rules, document as LoadedDocument<DocumentKind>, reference)];
+}
+
+/** Everything wrong with the documents together. */
+export const checkWorkspace = (records: Records, reference: Reference): readonly RuleFinding[] =>
+  workspaceRules.flatMap(rule => [...rule(records, reference)]);

@@ -1,0 +1,176 @@
+import type { Severity } from '../findings/finding.ts';
+
+/** Kinds of things that have an id and can be pointed at. */
+export type ReferenceKind =
+  | 'unit'
+  | 'group'
+  | 'task-group'
+  | 'activity'
+  | 'indicator'
+  | 'funding-source'
+  | 'cycle'
+  | 'standard'
+  | 'receipt'
+  | 'amendment-target';
+
+interface Unknown {
+  readonly id: string;
+  readonly suggestion?: string;
+  /** Ids that would be right, when there are few enough to print. */
+  readonly known: readonly string[];
+}
+
+/** Findings of rules that look at more than the shape of one file. */
+export interface RuleFindingArgs {
+  'ref/unknown-unit': Unknown;
+  'ref/unknown-group': Unknown;
+  'ref/unknown-task-group': Unknown;
+  'ref/unknown-activity': Unknown;
+  'ref/unknown-indicator': Unknown;
+  'ref/unknown-funding-source': Unknown;
+  'ref/unknown-cycle': Unknown;
+  'ref/unknown-standard': Unknown;
+  'ref/unknown-receipt': Unknown;
+  'ref/unknown-amendment-target': Unknown;
+  'ref/other-plan': { readonly id: string; readonly expected: string };
+  /** A file that a receipt names is not among the originals. */
+  'ref/missing-original': { readonly name: string; readonly sha256: string };
+
+  /** A file that belongs to no kind of file of a plan; `suggestion` is the path that was probably meant. */
+  'file/unexpected': { readonly suggestion?: string };
+  'file/missing': { readonly name: string };
+  /** Two names that are one on a system that folds case or composes letters. */
+  'file/twin-name': { readonly other: string };
+
+  'plan/duplicate-id': { readonly id: string; readonly kind: Exclude<ReferenceKind, 'receipt' | 'amendment-target'> };
+  'plan/period': { readonly from: number; readonly to: number };
+  'plan/no-deadline': { readonly cycle: string };
+  'plan/override-outside': { readonly period: string; readonly from: number; readonly to: number };
+
+  'unit/lifetime': { readonly from: string; readonly to: string };
+  'unit/succession': {
+    readonly successor: string;
+    readonly from: string;
+    readonly problem: 'self' | 'before-end' | 'successor-absent' | 'circle';
+  };
+  'unit/same-name': { readonly name: string; readonly other: string };
+  'group/circle': { readonly group: string };
+
+  'indicator/target-outside': { readonly year: number; readonly from: number; readonly to: number };
+  'indicator/outside-limit': { readonly value: number; readonly minimum?: number; readonly maximum?: number };
+  'indicator/missing-part': { readonly missing: 'numerator' | 'denominator' };
+  'indicator/duplicate-observation': { readonly year: number };
+
+  'amendment/edition': { readonly edition: number; readonly expected: number };
+  'amendment/change': {
+    readonly op: 'set' | 'add' | 'retire';
+    readonly problem: 'no-field' | 'no-value' | 'fixed-field';
+  };
+  'amendment/file-name': { readonly expected: string };
+
+  'roster/missing-unit': { readonly unit: string; readonly name: string; readonly class: 'required' | 'requested' };
+  'roster/not-owing': { readonly unit: string };
+  'roster/class': {
+    readonly unit: string;
+    readonly class: 'required' | 'requested';
+    readonly expected: 'required' | 'requested';
+  };
+  'roster/closed-unit': { readonly unit: string; readonly to: string };
+  'roster/duplicate-unit': { readonly unit: string };
+  'roster/file-name': { readonly expected: string };
+
+  'period/outside-plan': { readonly period: string; readonly from: number; readonly to: number };
+  'period/not-of-cycle': { readonly period: string; readonly cycle: string; readonly allowed: readonly string[] };
+
+  'report/file-name': { readonly expected: string };
+  'report/duplicate': { readonly unit: string; readonly period: string };
+  'report/not-own-activity': { readonly activity: string; readonly unit: string; readonly group: string };
+  'report/not-own-indicator': { readonly indicator: string; readonly reporters: readonly string[] };
+  'report/duplicate-entry': { readonly id: string };
+  'report/nil-with-content': { readonly field: string };
+  'report/empty': Record<never, never>;
+  'report/reason-missing': { readonly status: 'not-started' };
+  'report/result-missing': { readonly status: 'done' | 'in-progress' };
+  'report/over-disbursed': { readonly planned: number; readonly disbursed: number };
+  'report/not-a-money-source': { readonly source: string };
+  'report/ratio': { readonly value: number; readonly computed: number };
+  'report/document-date': { readonly date: string; readonly from: string; readonly to: string };
+  'report/not-on-roster': { readonly unit: string; readonly period: string };
+  'report/closed-unit': { readonly unit: string; readonly from?: string; readonly to?: string };
+  'report/no-receipt': { readonly unit: string; readonly period: string };
+  'report/illustrative-mixed': { readonly illustrative: number; readonly real: number };
+
+  'receipt/name-hash': { readonly expected: string };
+  'receipt/folder': { readonly expected: string };
+  'receipt/not-on-roster': { readonly unit: string; readonly period: string };
+  'receipt/recorded-first': { readonly receivedAt: string; readonly recordedAt: string };
+  'receipt/no-report': { readonly unit: string; readonly expected: string };
+  'receipt/report-differs': { readonly report: string };
+
+  'narrative/file-name': { readonly expected: string };
+}
+
+export const ruleSeverities = {
+  'ref/unknown-unit': 'error',
+  'ref/unknown-group': 'error',
+  'ref/unknown-task-group': 'error',
+  'ref/unknown-activity': 'error',
+  'ref/unknown-indicator': 'error',
+  'ref/unknown-funding-source': 'error',
+  'ref/unknown-cycle': 'error',
+  'ref/unknown-standard': 'error',
+  'ref/unknown-receipt': 'error',
+  'ref/unknown-amendment-target': 'error',
+  'ref/other-plan': 'error',
+  'ref/missing-original': 'error',
+  'file/unexpected': 'warning',
+  'file/missing': 'error',
+  'file/twin-name': 'error',
+  'plan/duplicate-id': 'error',
+  'plan/period': 'error',
+  'plan/no-deadline': 'error',
+  'plan/override-outside': 'error',
+  'unit/lifetime': 'error',
+  'unit/succession': 'error',
+  'unit/same-name': 'error',
+  'group/circle': 'error',
+  'indicator/target-outside': 'error',
+  'indicator/outside-limit': 'error',
+  'indicator/missing-part': 'error',
+  'indicator/duplicate-observation': 'warning',
+  'amendment/edition': 'error',
+  'amendment/change': 'error',
+  'amendment/file-name': 'error',
+  'roster/missing-unit': 'error',
+  'roster/not-owing': 'warning',
+  'roster/class': 'error',
+  'roster/closed-unit': 'warning',
+  'roster/duplicate-unit': 'error',
+  'roster/file-name': 'error',
+  'period/outside-plan': 'error',
+  'period/not-of-cycle': 'error',
+  'report/file-name': 'error',
+  'report/duplicate': 'error',
+  'report/not-own-activity': 'error',
+  'report/not-own-indicator': 'error',
+  'report/duplicate-entry': 'error',
+  'report/nil-with-content': 'error',
+  'report/empty': 'warning',
+  'report/reason-missing': 'warning',
+  'report/result-missing': 'warning',
+  'report/over-disbursed': 'warning',
+  'report/not-a-money-source': 'error',
+  'report/ratio': 'error',
+  'report/document-date': 'warning',
+  'report/not-on-roster': 'error',
+  'report/closed-unit': 'error',
+  'report/no-receipt': 'warning',
+  'report/illustrative-mixed': 'warning',
+  'receipt/name-hash': 'error',
+  'receipt/folder': 'error',
+  'receipt/not-on-roster': 'warning',
+  'receipt/recorded-first': 'error',
+  'receipt/no-report': 'error',
+  'receipt/report-differs': 'error',
+  'narrative/file-name': 'error',
+} as const satisfies Record<keyof RuleFindingArgs, Severity>;

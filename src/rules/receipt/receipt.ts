@@ -1,0 +1,64 @@
+import { at, atStart } from '../../findings/place.ts';
+import { type Instant, parseInstant, wallClock } from '../../model/instant.ts';
+import { toPeriodId } from '../../model/period.ts';
+import { toMoment } from '../../model/submission.ts';
+import { present } from '../present.ts';
+import type { DocumentRule, RuleFinding } from '../rule.ts';
+import { unknown } from '../unknown.ts';
+
+/** Clocks of two machines may differ by this much. */
+const clockTolerance: Instant = 5 * 60 * 1000;
+const fallbackZone = 'Asia/Ho_Chi_Minh';
+
+/** A receipt is named by its day and the hash of its bytes, so that a change after the fact shows. */
+export const receiptName: DocumentRule<'receipt'> = function* (
+  { file, location, value, sha256 },
+  { model },
+): Generator<RuleFinding> {
+  const zone = model?.plan.reporting.find(({ id }) => id === value.cycle)?.timeZone;
+  const instant = value.receivedAt === undefined ? undefined : parseInstant(value.receivedAt);
+  const day =
+    instant === undefined || zone === undefined ? value.receivedAt?.slice(0, 10) : wallClock(instant, zone).date;
+  if (day === undefined) return;
+  const expected = `${day}-${sha256}`;
+  if (location.name !== expected)
+    yield { code: 'receipt/name-hash', place: atStart(file), args: { expected: `${expected}.yaml` } };
+};
+
+/** A receipt lies in the folder of its period and unit, and the unit is one that was asked. */
+export const receiptIdentity: DocumentRule<'receipt'> = function* (
+  { file, location, value },
+  reference,
+): Generator<RuleFinding> {
+  const { unit } = value;
+  yield* unknown('ref/unknown-unit', { id: unit, file, path: ['unit'] }, reference.known.units);
+  if (unit === undefined || value.period === undefined || !reference.known.units.has(unit)) return;
+  const period = toPeriodId(value.period);
+  if (location.unit !== unit || location.period !== period)
+    yield { code: 'receipt/folder', place: atStart(file), args: { expected: `receipts/${period}/${unit}/` } };
+  if (reference.rosterUnits.get(period)?.has(unit) === false)
+    yield { code: 'receipt/not-on-roster', place: at(file, ['unit']), args: { unit, period } };
+};
+
+/** Nothing is recorded before it came. */
+export const recordedAfterReceipt: DocumentRule<'receipt'> = function* (
+  { file, value },
+  { model },
+): Generator<RuleFinding> {
+  const { receivedAt, recordedAt } = value;
+  if (receivedAt === undefined || recordedAt === undefined) return;
+  const zone = model?.plan.reporting.find(({ id }) => id === value.cycle)?.timeZone ?? fallbackZone;
+  const recorded = parseInstant(recordedAt);
+  if (recorded !== undefined && recorded + clockTolerance < toMoment(receivedAt, zone).instant)
+    yield { code: 'receipt/recorded-first', place: at(file, ['recordedAt']), args: { receivedAt, recordedAt } };
+};
+
+/** The files that a receipt speaks of are kept. */
+export const originalsKept: DocumentRule<'receipt'> = function* (
+  { file, value },
+  { originals },
+): Generator<RuleFinding> {
+  for (const [index, { name, sha256 }] of present(value.originals))
+    if (name !== undefined && sha256 !== undefined && !originals.has(sha256))
+      yield { code: 'ref/missing-original', place: at(file, ['originals', index, 'sha256']), args: { name, sha256 } };
+};

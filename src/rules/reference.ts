@@ -1,0 +1,130 @@
+import { amendedPlan, type Edition } from '../model/amendment.ts';
+import type { Documents, Indicators, Loose, Plan } from '../model/documents.ts';
+import { toPeriodId } from '../model/period.ts';
+import { roleNames } from '../model/roles.ts';
+import { UnitRegistry } from '../model/unit-registry.ts';
+import { type AnyDocument, isKind, type LoadedDocument } from '../workspace/document.ts';
+import { present } from './present.ts';
+
+/** Ids that something may point at. */
+export interface Ids {
+  readonly has: (id: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
+
+/**
+ * Every id that is known, also in files that are not without fault. Of a file that could not be read at all, every id counts
+ * as known: the one mistake there is not told again at all that points into it.
+ */
+export interface KnownIds {
+  readonly units: Ids;
+  readonly groups: Ids;
+  readonly taskGroups: Ids;
+  readonly activities: Ids;
+  readonly indicators: Ids;
+  readonly fundingSources: Ids;
+  readonly cycles: Ids;
+  readonly standards: Ids;
+}
+
+const anything: Ids = { has: () => true, keys: () => [] };
+
+/** What all other files point at. `model` is there only when plan, units and indicators are without fault. */
+export interface Reference {
+  readonly plan?: LoadedDocument<'plan'>;
+  readonly units?: LoadedDocument<'units'>;
+  readonly indicators?: LoadedDocument<'indicators'>;
+  readonly amendments: readonly LoadedDocument<'amendment'>[];
+  readonly rosters: readonly LoadedDocument<'roster'>[];
+  readonly originals: ReadonlySet<string>;
+  readonly known: KnownIds;
+  readonly groupOfActivity: ReadonlyMap<string, string>;
+  /** Units on the frozen roster of each period. */
+  readonly rosterUnits: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly model?: ReferenceModel;
+}
+
+export interface ReferenceModel {
+  readonly plan: Plan;
+  readonly indicators: Indicators;
+  readonly registry: UnitRegistry;
+  /** Task groups in which each unit has a role, at any time. */
+  readonly groupsOfUnit: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const idSet = (list: readonly (Loose<{ id: string }> | undefined)[] | undefined): ReadonlySet<string> =>
+  new Set(present(list).flatMap(([, { id }]) => id ?? []));
+
+const isReadable = (document: AnyDocument | undefined): boolean =>
+  document !== undefined && Object.keys(document.value).length > 0;
+
+function groupsByActivity(plan: Loose<Documents['plan']>): ReadonlyMap<string, string> {
+  const activities = new Map<string, string>();
+  for (const [, group] of present(plan.taskGroups))
+    for (const [, { id }] of present(group.activities)) if (id !== undefined) activities.set(id, group.id ?? '');
+  return activities;
+}
+
+function groupsByUnit({ taskGroups }: Plan, registry: UnitRegistry): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const group of taskGroups)
+    for (const unit of registry.membersOf(roleNames.flatMap(role => group[role])))
+      groups.set(unit, (groups.get(unit) ?? new Set()).add(group.id));
+  return groups;
+}
+
+const unitsByPeriod = (rosters: readonly LoadedDocument<'roster'>[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    rosters.flatMap(({ value: { period, units } }) =>
+      period === undefined ? [] : [[toPeriodId(period), new Set(present(units).flatMap(([, { unit }]) => unit ?? []))]],
+    ),
+  );
+
+const modelOf = (edition: Edition, registry: UnitRegistry): ReferenceModel => ({
+  ...edition,
+  registry,
+  groupsOfUnit: groupsByUnit(edition.plan, registry),
+});
+
+/** Collects what reports, receipts and rosters are held against; the latest edition of the plan counts. */
+export function referenceOf(documents: readonly AnyDocument[], originals: ReadonlySet<string>): Reference {
+  const base = documents.find(isKind('plan'));
+  const units = documents.find(isKind('units'));
+  const indicators = documents.find(isKind('indicators'));
+  const amendments = documents.filter(isKind('amendment'));
+  const rosters = documents.filter(isKind('roster'));
+  const whole =
+    base?.whole &&
+    indicators?.whole &&
+    amendedPlan(
+      base.whole,
+      indicators.whole,
+      amendments.flatMap(({ whole: amendment }) => amendment ?? []),
+    );
+  const plan = whole?.plan ?? base?.value ?? {};
+  const groupOfActivity = groupsByActivity(plan);
+  const idsIn = (document: AnyDocument | undefined, list: Parameters<typeof idSet>[0]): Ids =>
+    isReadable(document) ? idSet(list) : anything;
+  const known: KnownIds = {
+    units: idsIn(units, units?.value.units),
+    groups: idsIn(units, units?.value.groups),
+    taskGroups: idsIn(base, plan.taskGroups),
+    activities: isReadable(base) ? groupOfActivity : anything,
+    indicators: idsIn(indicators, (whole?.indicators ?? indicators?.value)?.indicators),
+    fundingSources: idsIn(base, plan.funding?.sources),
+    cycles: idsIn(base, plan.reporting),
+    standards: idsIn(indicators, indicators?.value.standards),
+  };
+  return {
+    ...(base !== undefined && { plan: base }),
+    ...(units !== undefined && { units }),
+    ...(indicators !== undefined && { indicators }),
+    amendments,
+    rosters,
+    originals,
+    known,
+    groupOfActivity,
+    rosterUnits: unitsByPeriod(rosters),
+    ...(whole !== undefined && units?.whole !== undefined && { model: modelOf(whole, new UnitRegistry(units.whole)) }),
+  };
+}

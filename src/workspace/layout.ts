@@ -1,0 +1,52 @@
+import type { DocumentKind } from '../model/documents.ts';
+
+/** Which file of a plan a path names: the contract of the workspace. */
+export interface Location {
+  readonly kind: DocumentKind;
+  /** The period that the folder or file name stands for. */
+  readonly period?: string;
+  /** The unit that the folder or file name stands for. */
+  readonly unit?: string;
+  /** File name without its ending. */
+  readonly name: string;
+}
+
+const period = '(?<period>[^/]+)';
+
+const patterns: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['report', new RegExp(`^reports/${period}/(?<name>(?<unit>[^/]+))\\.yaml$`)],
+  ['receipt', new RegExp(`^receipts/${period}/(?<unit>[^/]+)/(?<name>[^/]+)\\.yaml$`)],
+  ['plan', /^(?<name>plan)\.yaml$/],
+  ['units', /^(?<name>units)\.yaml$/],
+  ['indicators', /^(?<name>indicators)\.yaml$/],
+  ['amendment', /^amendments\/(?<name>[^/]+)\.yaml$/],
+  ['roster', new RegExp(`^rosters/(?<name>${period})\\.yaml$`)],
+  ['narrative', new RegExp(`^narrative/(?<name>${period})\\.yaml$`)],
+  ['reminder', new RegExp(`^reminders/${period}/(?<name>[^/]+)\\.yaml$`)],
+];
+
+/** `undefined` for a path that is no file of a plan. */
+export function locationOf(path: string): Location | undefined {
+  for (const [kind, pattern] of patterns) {
+    const groups = pattern.exec(path)?.groups;
+    if (groups === undefined) continue;
+    const { name = '', period: folder, unit } = groups;
+    return { kind, name, ...(folder !== undefined && { period: folder }), ...(unit !== undefined && { unit }) };
+  }
+  return undefined;
+}
+
+/** Files that every plan must have. */
+export const requiredFiles = ['plan.yaml', 'units.yaml', 'indicators.yaml'] as const;
+
+export const originalsFolder = 'originals/sha256';
+
+/** Where the original with this hash is kept. */
+export const originalPath = (sha256: string): string => `${originalsFolder}/${sha256.slice(0, 2)}/${sha256}`;
+
+export const reportPath = (period: string, unit: string): string => `reports/${period}/${unit}.yaml`;
+
+/** Folders that hold the state of the tool itself, and files that systems and people leave beside data. */
+const ignored = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]+\.md)$/i;
+
+export const isIgnored = (path: string): boolean => ignored.test(path);

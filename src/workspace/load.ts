@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../findings/finding.ts';
+import { atStart, isTextPlace, toPointer } from '../findings/place.ts';
+import { severityOf } from '../findings/severity.ts';
+import type { Host } from '../host.ts';
+import type { DocumentKind } from '../model/documents.ts';
+import { schemaErrors } from '../schema/check.ts';
+import { prune } from '../schema/prune.ts';
+import { limits } from '../source/limits.ts';
+import { readPlainYaml } from '../source/read.ts';
+import type { AnyDocument } from './document.ts';
+import type { ListedDocument } from './listing.ts';
+import type { Workspace } from './workspace.ts';
+
+interface Judged {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Holds the value against its schema and takes out what the schema refuses. */
+async function judge(
+  kind: DocumentKind,
+  file: string,
+  value: Record<string, unknown>,
+  read: readonly Finding[],
+): Promise<Judged> {
+  const errors = schemaErrors(kind, value);
+  if (errors.length === 0) return { value, findings: read };
+  const { explainErrors } = await import('../schema/explain-errors.ts');
+  const refusals = explainErrors(kind, file, value, errors);
+  // Where reading already found fault with a value, its shape is not a second mistake.
+  const told = new Set(read.flatMap(({ place }) => (isTextPlace(place) ? [] : [toPointer(place.path)])));
+  const findings = refusals
+    .map(({ finding }) => finding)
+    .filter(({ place }) => isTextPlace(place) || !told.has(toPointer(place.path)));
+  for (const { removes } of refusals) if (removes !== undefined) prune(value, removes);
+  return { value, findings: [...read, ...findings] };
+}
+
+async function readDocument(kind: DocumentKind, file: string, bytes: Uint8Array): Promise<Judged> {
+  const reading =
+    readPlainYaml(file, bytes) ?? (await import('../source/guarded-yaml.ts')).readGuardedYaml(file, bytes);
+  if (reading.value === undefined) return { value: {}, findings: reading.findings };
+  return judge(kind, file, reading.value, reading.findings);
+}
+
+const emptyHash = createHash('sha256').digest('hex');
+
+/** One file, read and held against its schema. What is wrong with it is in its findings; nothing about it is thrown. */
+export async function loadDocument(
+  host: Host,
+  { root }: Workspace,
+  { path, location }: ListedDocument,
+): Promise<AnyDocument> {
+  const { kind } = location;
+  const content = host.files.read(`${root}/${path}`, limits.bytes);
+  const shared = { kind, file: path, location };
+  if (content.kind !== 'bytes') {
+    const finding: Finding =
+      content.kind === 'too-large'
+        ? { code: 'file/too-large', place: atStart(path), args: { size: content.size, limit: limits.bytes } }
+        : {
+            code: 'file/not-regular',
+            place: atStart(path),
+            args: { what: content.kind === 'absent' ? 'other' : content.what },
+          };
+    return { ...shared, sha256: emptyHash, value: {}, findings: [finding] } as AnyDocument;
+  }
+  const { value, findings } = await readDocument(kind, path, content.bytes);
+  const isWhole = findings.every(({ code }) => severityOf[code] === 'warning');
+  const sha256 =
+    kind === 'report' || kind === 'receipt' ? createHash('sha256').update(content.bytes).digest('hex') : emptyHash;
+  // The schema has just said that the value is of this kind; the compiler cannot follow a value through a validator.
+  return { ...shared, sha256, value, ...(isWhole && { whole: value }), findings } as AnyDocument;
+}
+
+export async function loadDocuments(
+  host: Host,
+  workspace: Workspace,
+  listed: readonly ListedDocument[],
+): Promise<readonly AnyDocument[]> {
+  const documents: AnyDocument[] = [];
+  for (const document of listed) documents.push(await loadDocument(host, workspace, document));
+  return documents;
+}
