@@ -1,0 +1,4 @@
+const format = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+
+/** A number as it is typed into a file: no separators, decimals behind a dot. */
+export const digits = (value: number): string => format.format(value);

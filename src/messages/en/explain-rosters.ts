@@ -1,0 +1,55 @@
+import { rosterExamples as examples } from '../examples/rosters.ts';
+import { because } from '../explain.ts';
+import type { RosterFindingArgs } from '../groups.ts';
+import type { Explanations } from '../wording.ts';
+
+export const rosterExplanations = {
+  'roster/missing-unit': because(
+    examples['roster/missing-unit'],
+    'The frozen roster of a period is the only ground for saying who has not reported.',
+    'A unit left out is neither reminded nor counted as missing, and the rate of submission looks better than it is.',
+    'A unit that is exempt still belongs on the roster, with the document that exempts it.',
+  ),
+  'roster/not-owing': because(
+    examples['roster/not-owing'],
+    'The roster has a unit that the plan neither charges with a report nor asks for one.',
+    'Left there, it is reminded without any ground and makes the rate of submission wrong.',
+  ),
+  'roster/class': because(
+    examples['roster/class'],
+    'The plan tells units that must report from those that are asked to; rates are over those that must.',
+    'With the class wrong, an association is blamed for what was voluntary, or a unit that must report escapes the rate.',
+  ),
+  'roster/closed-unit': because(
+    examples['roster/closed-unit'],
+    'A unit that was merged or dissolved before the day of the roster has nobody left to send a report.',
+    'Left there, it stays missing for ever, while its successor is not charged with reporting in its place.',
+  ),
+  'roster/duplicate-unit': because(
+    examples['roster/duplicate-unit'],
+    'Each unit owes one report for a period.',
+    'On the roster twice it is counted twice, and the two entries may give two deadlines.',
+  ),
+  'roster/file-name': because(
+    examples['roster/file-name'],
+    'The roster is found by its file name, the period that it freezes.',
+    'With the name wrong that period has no roster, and nobody can say which units owe a report.',
+  ),
+
+  'period/outside-plan': because(
+    examples['period/outside-plan'],
+    'Only years of the plan have reports; a year outside is nearly always mistyped.',
+    'The report does not count for the right year, so at the deadline the unit is listed as missing.',
+  ),
+  'period/not-of-cycle': because(
+    examples['period/not-of-cycle'],
+    'Each reporting cycle has its own periods: a yearly report says 2024, a quarterly one 2024-Q3.',
+    'A period that the cycle does not have has no deadline and no roster, so the file counts for nothing.',
+  ),
+
+  'narrative/file-name': because(
+    examples['narrative/file-name'],
+    'The text of the consolidated report is found by its file name, the period.',
+    'With the name wrong the report is printed without all that the coordinator wrote: assessment and directions.',
+  ),
+} satisfies Explanations<RosterFindingArgs>;

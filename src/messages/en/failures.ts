@@ -1,0 +1,67 @@
+import type { FailureArgs } from '../../failure.ts';
+import type { Wordings } from '../wording.ts';
+import { templates } from './report.ts';
+
+const orNearest = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `did you mean ${suggestion}?`;
+
+export const failures = {
+  ...templates,
+  'workspace/none': ({ start }) => ({
+    message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,
+    fix: 'change to the folder of the plan, or add -C FOLDER.',
+  }),
+  'workspace/no-such-folder': ({ folder }) => ({
+    message: `There is no folder ${folder}.`,
+    fix: 'correct the path after -C.',
+  }),
+  'workspace/unusable': ({ files }) => ({
+    message: `Not possible yet, because these files are absent or have errors: ${files.join(', ')}.`,
+    fix: 'run plan validate to see and mend each error.',
+  }),
+  'files/none-matched': ({ asked, workspace }) => ({
+    message: `No file of the plan in ${workspace} matches: ${asked.join(', ')}.`,
+    fix: 'give the path of a file or folder of the plan, e.g. reports/2024.',
+  }),
+  'files/nothing-to-check': ({ workspace }) => ({
+    message: `There is no file to check in ${workspace}.`,
+    fix: 'change to the folder of the plan, or add -C FOLDER.',
+  }),
+  'option/unknown-format': ({ name, known, suggestion }) => ({
+    message: `There is no format "${name}".`,
+    fix: orNearest(suggestion, `use one of: ${known.join(', ')}.`),
+  }),
+  'option/two-to-stdout': ({ names }) => ({
+    message: `Only one format can be printed, but there are: ${names.join(', ')}.`,
+    fix: `write the others to files, e.g. --format ${names.at(-1)}=result.txt.`,
+  }),
+  'option/instant': ({ option, value }) => ({
+    message: `"${value}" after ${option} is neither a day nor an instant.`,
+    fix: 'write a day, 2024-12-18, or an instant with zone, 2024-12-18T09:00:00+07:00.',
+  }),
+  'option/date': ({ option, value }) => ({
+    message: `"${value}" after ${option} is not a day.`,
+    fix: 'write year-month-day, e.g. 2024-12-18.',
+  }),
+  'option/period': ({ value, known }) => ({
+    message: `The plan has no reporting period "${value}".`,
+    fix: `use one of: ${known.join(', ')}.`,
+  }),
+  'option/cycle': ({ value, known }) => ({
+    message: `The plan has no reporting cycle "${value}".`,
+    fix: `use one of: ${known.join(', ')}.`,
+  }),
+  'option/language': ({ value }) => ({ message: `There is no language "${value}".`, fix: 'use vi or en.' }),
+  'id/unknown': ({ id, suggestion }) => ({
+    message: `The plan has no "${id}".`,
+    fix: orNearest(suggestion, 'run plan show to see the ids.'),
+  }),
+  'code/unknown': ({ code, suggestion }) => ({
+    message: `There is no rule "${code}".`,
+    fix: orNearest(suggestion, 'run plan explain for the list.'),
+  }),
+  'shell/unknown': ({ shell, known }) => ({
+    message: `There is no script for "${shell}".`,
+    fix: `use one of: ${known.join(', ')}.`,
+  }),
+} satisfies Wordings<FailureArgs>;

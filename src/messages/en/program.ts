@@ -1,0 +1,163 @@
+import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+
+const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
+  'unknown-option': token => `There is no option ${token}.`,
+  'unknown-command': token => `There is no command "${token}".`,
+  'missing-argument': token => `"${token}" is missing after the command.`,
+  'missing-value': token => `The option ${token} needs a value.`,
+  'wrong-value': token => `The value "${token}" cannot be used.`,
+  'too-many-arguments': token => `There is more after the command ${token} than it takes.`,
+  other: token => `The command line is wrong: ${token}.`,
+};
+
+const environment: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission, or another program has the file open',
+  EBUSY: 'another program has the file open',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
+  EIO: 'input or output error of the machine',
+  EMFILE: 'too many open files',
+  ENFILE: 'too many open files',
+  EISDIR: 'a folder of this name is there',
+};
+
+export const program = {
+  description: 'plan - check a plan, follow its reports and render the consolidated report',
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    exitCodes: 'Exit codes:',
+  },
+  terms: {
+    files: 'files',
+    id: 'id',
+    code: 'code',
+    shell: 'shell',
+    folder: 'folder',
+    year: 'year',
+    period: 'period',
+    instant: 'instant',
+    date: 'date',
+    kinds: 'kinds',
+    format: 'format[=file]',
+    when: 'when',
+  },
+  usageOptions: '[options]',
+  usageCommand: '[command]',
+  exitCodes: [
+    [0, 'passed'],
+    [1, 'errors in the data, or units missing with --check'],
+    [2, 'could not run: wrong option, no plan found, no file to check'],
+    [3, 'a received file is not acceptable'],
+    [4, 'locked by another process'],
+    [5, 'the store is damaged'],
+    [6, 'the machine: disk full, no permission'],
+    [70, 'a fault in the program itself'],
+  ],
+  globalOptions: {
+    C: 'work on the plan in this folder',
+    lang: 'language: vi or en (default: PLAN_LANG, then vi)',
+    color: 'use colour: always, never or auto',
+    noColor: 'use no colour',
+    verbose: 'print details when the program itself fails',
+    help: 'show help',
+    version: 'show the version',
+  },
+  helpCommand: 'show help for a command',
+  moreHelp: 'More: plan help <command>. The manual is README.md, shipped with the tool.',
+  commands: {
+    validate: {
+      summary: 'check every file of the plan against schemas and rules',
+      examples: [
+        ['plan validate', 'check every file'],
+        ['plan validate plan/reports/2024/so-y-te.yaml', 'show the findings of one file only'],
+        ['plan validate --format json=result.json --format pretty', 'read on screen and write a file'],
+        ['plan validate --strict', 'let warnings fail too'],
+      ],
+      arguments: { files: 'show findings of these files and folders only (default: all)' },
+      options: {
+        format: 'pretty, compact, json, github, gitlab, junit or sarif; add =FILE to write to a file; repeatable',
+        json: 'the same as --format json',
+        strict: 'exit 1 on warnings too',
+        quiet: 'print nothing when it passes',
+      },
+    },
+    status: {
+      summary: 'which units have reported, were late, or are missing',
+      examples: [
+        ['plan status', 'the latest period, as of now'],
+        ['plan status --year 2024 --as-of 2024-12-18', 'as of the end of 18 Dec 2024'],
+        ['plan status --year 2024 --check', 'exit 1 when a unit is missing'],
+        ['plan status --csv > status.csv', 'a table for a spreadsheet'],
+      ],
+      arguments: {},
+      options: {
+        year: 'reporting year (default: the latest with a frozen roster)',
+        period: 'a period shorter than a year, e.g. 2024-H1, 2024-Q3, 2024-07',
+        cycle: 'reporting cycle, where the plan has several',
+        asOf: 'as of this instant or the end of this day (default: now)',
+        json: 'print one JSON document',
+        csv: 'print a CSV table',
+        check: 'exit 1 when a required unit is missing',
+      },
+    },
+    report: {
+      summary: 'render the consolidated Word and Excel reports',
+      examples: [
+        ['plan report --year 2024', 'write bao-cao-2024.docx and bao-cao-2024.xlsx'],
+        ['plan report --year 2024 --format xlsx --out result', 'write Excel only, into the folder result'],
+        ['plan report --year 2024 --draft', 'render despite errors; every page says draft'],
+      ],
+      arguments: {},
+      options: {
+        year: 'reporting year (default: the latest with a frozen roster)',
+        period: 'a period shorter than a year, e.g. 2024-H1',
+        cycle: 'reporting cycle, where the plan has several',
+        format: 'kinds of files, separated by commas: docx,xlsx',
+        out: 'folder to write to (default: the current one)',
+        asOf: 'as of this instant or the end of this day (default: now)',
+        draft: 'render even with errors, leaving out the files that have them; every page says draft',
+      },
+    },
+    show: {
+      summary: 'look at the plan, a task group, an activity, a unit, an indicator',
+      examples: [
+        ['plan show', 'the whole plan'],
+        ['plan show so-y-te', 'a unit: roles, duties, successors'],
+        ['plan show ty-le-ho-ngheo', 'an indicator and its published figures'],
+        ['plan show hoa-nhap --as-of 2025-03-15', 'a task group as of a day'],
+      ],
+      arguments: { id: 'id of a task group, activity, unit, group of units or indicator; a unit may be named' },
+      options: { asOf: 'as in force on this day (default: today)', json: 'print one JSON document' },
+    },
+    explain: {
+      summary: 'explain a rule',
+      examples: [
+        ['plan explain', 'list all rules'],
+        ['plan explain number/grouping', 'why "1.000" is an error'],
+      ],
+      arguments: { code: 'code of the rule, printed at the end of the first line of each finding' },
+      options: { json: 'print one JSON document' },
+    },
+    completion: {
+      summary: 'print a script that lets Tab complete commands and options',
+      examples: [
+        ['plan completion bash >> ~/.bashrc', 'for bash'],
+        ['plan completion powershell >> $PROFILE', 'for PowerShell'],
+      ],
+      arguments: { shell: 'bash, zsh, fish or powershell' },
+      options: {},
+    },
+  },
+  usageError: (problem, token, suggestion) =>
+    `${usage[problem](token)}${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
+  fault: version =>
+    `A fault in plan ${version} itself, not in the data. Run again with --verbose and send what is printed to the maintainer.`,
+  environment: (code, path) =>
+    `Cannot read or write ${path === '' ? 'a file' : path}: ${environment[code] ?? `system error ${code}`}.`,
+} satisfies ProgramWords;

@@ -1,0 +1,61 @@
+import type { TagFault, TemplateErrorArgs } from '../../report/template-error.ts';
+import type { Kind } from '../../report/template-fields.ts';
+import type { Wordings } from '../wording.ts';
+import { listed } from './listed.ts';
+
+const officeNames = { docx: 'Word (.docx)', xlsx: 'Excel (.xlsx)' } as const;
+
+const faults: Readonly<Record<TagFault, string>> = {
+  unclosed: 'lacks its closing "}}"',
+  unopened: 'lacks its opening "{{"',
+  'unclosed-section': 'is opened but not closed',
+  'unopened-section': 'is closed but not opened',
+  'crossed-sections': 'is closed in another order than opened',
+  raw: 'begins with @, which is not allowed',
+  place: 'stands in the wrong place',
+  syntax: 'is misspelt',
+};
+
+const uses: Readonly<Record<Kind, string>> = {
+  text: 'is text, written {{name}}',
+  number: 'is a number, written {{name}}',
+  share: 'is a rate, written {{name}}',
+  date: 'is a date, written {{name}}',
+  flag: 'is a condition, written {{#name}}…{{/name}}',
+  list: 'is a list, written {{#name}}…{{/name}} in Word or {{name.field}} in Excel',
+};
+
+const named = (tag: string): string => (tag === '' ? 'a tag' : `{{${tag}}}`);
+
+/** What the tool says of a template that it cannot fill. */
+export const templates = {
+  'template/missing': ({ path }) => ({
+    message: `There is no template ${path}.`,
+    fix: 'check the path; the original templates are in the templates folder of the tool.',
+  }),
+  'template/not-office': ({ expected }) => ({
+    message: `The template is not a readable ${officeNames[expected]} file.`,
+    fix: `open it in Word or LibreOffice and save it again as ${officeNames[expected]}, without a password.`,
+  }),
+  'template/unknown-tags': ({ tags }) => ({
+    message: `The template has unknown tags: ${listed(tags.map(({ tag }) => named(tag)))}.`,
+    fix: tags.every(({ suggestion }) => suggestion === undefined)
+      ? 'remove them, or take the names from the original template in the templates folder.'
+      : listed(
+          tags.flatMap(({ tag, suggestion }) =>
+            suggestion === undefined ? [] : [`change ${named(tag)} to {{${suggestion}}}`],
+          ),
+        ),
+  }),
+  'template/misused-tags': ({ tags }) => ({
+    message: `The template misuses tags: ${listed(tags.map(({ tag, kind }) => `${named(tag)} ${uses[kind]}`))}.`,
+  }),
+  'template/broken-tags': ({ tags }) => ({
+    message: `The template has broken tags: ${listed(tags.map(({ tag, fault }) => `${named(tag)} ${faults[fault]}`))}.`,
+    fix: 'mend them in the template; each {{#name}} needs a {{/name}} in the same paragraph, row or level.',
+  }),
+  'template/formula': ({ sheet, cell }) => ({
+    message: `Cell ${cell} of sheet "${sheet}" of the template has a formula, which does not follow added rows.`,
+    fix: 'write {{sum list.field}}, {{ratio list.part list.whole}} or {{count list}} instead.',
+  }),
+} satisfies Wordings<TemplateErrorArgs>;

@@ -1,0 +1,71 @@
+import type { Rates } from '../../model/rates.ts';
+import type { StatusWords } from '../../status/words.ts';
+import { formatDate, formatShare } from '../../text/english.ts';
+
+const of = (count: number, all: number, rate: number | null): string =>
+  `${count}/${all} (${rate === null ? '–' : formatShare(rate)})`;
+
+function totals(
+  { expected, received, onTime, late, missing, notDue, exempt, completeness, onTimeRate }: Rates,
+  isRequired: boolean,
+): string {
+  const parts = isRequired
+    ? [`received ${of(received, expected, completeness)}`, `on time ${of(onTime, expected, onTimeRate)}`]
+    : [`received ${received}`, `on time ${onTime}`];
+  parts.push(`late ${late}`, `missing ${missing}`);
+  if (notDue > 0) parts.push(`not due yet ${notDue}`);
+  if (exempt > 0) parts.push(`exempt ${exempt}`);
+  return `${isRequired ? 'Required' : 'Requested'}: ${parts.join(' · ')}`;
+}
+
+const counted = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
+
+export const status = {
+  heading: ({ cycleTitle, period }) => `${cycleTitle}, ${period}`,
+  rule: ({ rule, lastDay, document }) => {
+    const named = rule.kind === 'before' ? `before ${formatDate(rule.date)}` : `by the end of ${formatDate(rule.date)}`;
+    const last = rule.kind === 'before' || lastDay !== rule.date ? ` (last day on time: ${formatDate(lastDay)})` : '';
+    return `Due: ${named}${last}${document === undefined ? '' : `, by ${document}`}`;
+  },
+  asOf: (date, time) => `As of: ${formatDate(date)}, ${time.slice(0, 5)}`,
+  remaining: ({ daysLeft, deadline, at }) =>
+    at < deadline.instant
+      ? daysLeft === 0
+        ? 'today is the last day'
+        : `${counted(daysLeft, 'day')} left`
+      : `${counted(-daysLeft, 'day')} overdue`,
+  illustrative: 'ILLUSTRATIVE DATA, not real figures.',
+  provisional: 'The list is provisional, worked out from the plan; no roster is frozen for this period.',
+  nobody:
+    'On the last day of the period no unit is left in the groups that owe the report. Freeze a roster of their successors in the folder rosters.',
+  classes: {
+    required: count => `REQUIRED TO REPORT (${counted(count, 'unit')})`,
+    requested: count => `REQUESTED TO REPORT (${counted(count, 'unit')}, outside every rate)`,
+  },
+  states: {
+    missing: 'Missing (overdue)',
+    late: 'Late',
+    'on-time': 'On time',
+    'not-due': 'Not due yet',
+    exempt: 'Exempt',
+  },
+  flags: {
+    nil: 'nothing to report',
+    returned: 'returned for correction',
+    accepted: 'accepted',
+    extended: 'extended',
+    corrected: 'corrected',
+    'on-named-day': 'on the very day named',
+    illustrative: 'illustrative',
+  },
+  moment: ({ day, hourKnown }, time) => (hourKnown ? `${formatDate(day)} ${time.slice(0, 5)}` : formatDate(day)),
+  daysLate: days => `${counted(days, 'day')} late`,
+  extendedTo: ({ lastDay, document }) =>
+    `extended to the end of ${formatDate(lastDay)}${document === undefined ? '' : ` (${document})`}`,
+  withoutReport: (activities, groups) =>
+    `leads ${counted(activities, 'activity', 'activities')} without a report: ${groups}`,
+  unread: files =>
+    `Left out of this table for errors, ${counted(files.length, 'file')}: ${files.join(', ')}. See: plan validate`,
+  totals,
+  columns: ['unit', 'name', 'class', 'state', 'deadline', 'received', 'days_late', 'flags', 'receipts'],
+} satisfies StatusWords;

@@ -1,0 +1,53 @@
+import { type Examples, lines } from '../explain.ts';
+import type { RosterFindingArgs } from '../groups.ts';
+
+export const rosterExamples = {
+  'roster/missing-unit': {
+    wrong: lines('units:', '  - {unit: so-noi-vu, class: required, basis: [V.4]}'),
+    right: lines(
+      'units:',
+      '  - {unit: so-noi-vu, class: required, basis: [V.4]}',
+      '  - {unit: so-y-te, class: required, basis: [V.4]}',
+    ),
+  },
+  'roster/not-owing': {
+    wrong: lines(
+      'units:',
+      '  - {unit: so-y-te, class: required, basis: [V.4]}',
+      '  - {unit: bao-quang-nam, class: required, basis: [V.4]}',
+    ),
+    right: lines('units:', '  - {unit: so-y-te, class: required, basis: [V.4]}'),
+  },
+  'roster/class': {
+    wrong: lines('units:', '  - {unit: tinh-doan, class: required, basis: [V.5]}'),
+    right: lines('units:', '  - {unit: tinh-doan, class: requested, basis: [V.5]}'),
+  },
+  'roster/closed-unit': {
+    wrong: lines('date: 2025-10-01', 'units:', '  - {unit: so-ldtbxh, class: required, basis: [V.4]}'),
+    right: lines('date: 2025-10-01', 'units:', '  - {unit: so-noi-vu, class: required, basis: [V.4]}'),
+  },
+  'roster/duplicate-unit': {
+    wrong: lines(
+      'units:',
+      '  - {unit: so-y-te, class: required, basis: [V.4]}',
+      '  - {unit: so-y-te, class: required, basis: [V.6]}',
+    ),
+    right: lines('units:', '  - {unit: so-y-te, class: required, basis: [V.4, V.6]}'),
+  },
+  'roster/file-name': {
+    wrong: lines('# rosters/nam-2024.yaml', 'period: 2024'),
+    right: lines('# rosters/2024.yaml', 'period: 2024'),
+  },
+  'period/outside-plan': {
+    wrong: lines('cycle: hang-nam', 'period: 2042'),
+    right: lines('cycle: hang-nam', 'period: 2024'),
+  },
+  'period/not-of-cycle': {
+    wrong: lines('cycle: hang-nam', 'period: 2024-Q4'),
+    right: lines('cycle: hang-nam', 'period: 2024'),
+  },
+  'narrative/file-name': {
+    wrong: lines('# narrative/nam-2024.yaml', 'period: 2024'),
+    right: lines('# narrative/2024.yaml', 'period: 2024'),
+  },
+} satisfies Examples<RosterFindingArgs>;

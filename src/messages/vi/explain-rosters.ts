@@ -1,0 +1,55 @@
+import { rosterExamples as examples } from '../examples/rosters.ts';
+import { because } from '../explain.ts';
+import type { RosterFindingArgs } from '../groups.ts';
+import type { Explanations } from '../wording.ts';
+
+export const rosterExplanations = {
+  'roster/missing-unit': because(
+    examples['roster/missing-unit'],
+    'Danh sách chốt cho mỗi kỳ là căn cứ duy nhất để nói ai chưa nộp.',
+    'Đơn vị bị sót thì không được nhắc, không bị tính là chưa nộp, còn tỷ lệ nộp báo cáo thì cao hơn thực tế.',
+    'Đơn vị được miễn vẫn phải có trong danh sách, kèm văn bản cho miễn.',
+  ),
+  'roster/not-owing': because(
+    examples['roster/not-owing'],
+    'Danh sách có một đơn vị mà kế hoạch không giao, cũng không đề nghị báo cáo.',
+    'Nếu để nguyên, đơn vị đó bị đôn đốc không có căn cứ và tỷ lệ nộp báo cáo bị tính sai.',
+  ),
+  'roster/class': because(
+    examples['roster/class'],
+    'Kế hoạch phân biệt đơn vị phải báo cáo với đơn vị chỉ được đề nghị; tỷ lệ chỉ tính trên các đơn vị phải báo cáo.',
+    'Ghi nhầm loại thì hoặc một đoàn thể bị phê bình vì việc không bắt buộc, hoặc một đơn vị phải báo cáo lại thoát khỏi tỷ lệ.',
+  ),
+  'roster/closed-unit': because(
+    examples['roster/closed-unit'],
+    'Đơn vị đã hợp nhất hoặc giải thể trước ngày chốt danh sách thì không còn ai để nộp báo cáo.',
+    'Nếu để nguyên, đơn vị đó mãi ở trạng thái chưa nộp, còn đơn vị kế thừa thì không được giao báo cáo thay.',
+  ),
+  'roster/duplicate-unit': because(
+    examples['roster/duplicate-unit'],
+    'Mỗi đơn vị chỉ nợ một báo cáo cho một kỳ.',
+    'Đơn vị có hai lần trong danh sách thì bị đếm hai lần, và hai mục có thể ghi hai hạn nộp khác nhau.',
+  ),
+  'roster/file-name': because(
+    examples['roster/file-name'],
+    'Tệp danh sách được tìm theo tên, là kỳ báo cáo mà nó chốt.',
+    'Tên sai thì cả kỳ đó coi như chưa chốt danh sách, mọi đơn vị đều không rõ có phải báo cáo hay không.',
+  ),
+
+  'period/outside-plan': because(
+    examples['period/outside-plan'],
+    'Chỉ các năm thuộc giai đoạn của kế hoạch mới có báo cáo; năm nằm ngoài gần như luôn là gõ nhầm.',
+    'Báo cáo ghi nhầm năm không được tính cho năm đúng, nên đến hạn đơn vị vẫn bị ghi là chưa nộp.',
+  ),
+  'period/not-of-cycle': because(
+    examples['period/not-of-cycle'],
+    'Mỗi chế độ báo cáo có các kỳ riêng: báo cáo năm ghi 2024, báo cáo quý ghi 2024-Q3.',
+    'Kỳ không thuộc chế độ thì không có hạn nộp và không có danh sách đơn vị, nên tệp không được tính vào đâu.',
+  ),
+
+  'narrative/file-name': because(
+    examples['narrative/file-name'],
+    'Lời văn của báo cáo tổng hợp được tìm theo tên tệp, là kỳ báo cáo.',
+    'Tên sai thì báo cáo in ra thiếu toàn bộ phần đánh giá, phương hướng do đơn vị tổng hợp đã viết.',
+  ),
+} satisfies Explanations<RosterFindingArgs>;

@@ -1,0 +1,15 @@
+import type { RuleFindingArgs } from '../../rules/findings.ts';
+import type { Explanations } from '../wording.ts';
+import { planExplanations } from './explain-plan.ts';
+import { receiptExplanations } from './explain-receipts.ts';
+import { referenceExplanations } from './explain-references.ts';
+import { reportExplanations } from './explain-reports.ts';
+import { rosterExplanations } from './explain-rosters.ts';
+
+export const ruleExplanations = {
+  ...referenceExplanations,
+  ...planExplanations,
+  ...rosterExplanations,
+  ...reportExplanations,
+  ...receiptExplanations,
+} satisfies Explanations<RuleFindingArgs>;

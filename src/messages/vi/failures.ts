@@ -1,0 +1,67 @@
+import type { FailureArgs } from '../../failure.ts';
+import type { Wordings } from '../wording.ts';
+import { templates } from './report.ts';
+
+const orNearest = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `có phải ý là ${suggestion}?`;
+
+export const failures = {
+  ...templates,
+  'workspace/none': ({ start }) => ({
+    message: `Không thấy kế hoạch nào (tệp plan.yaml) ở ${start} và các thư mục phía trên.`,
+    fix: 'chuyển vào thư mục của kế hoạch, hoặc thêm -C THƯ_MỤC.',
+  }),
+  'workspace/no-such-folder': ({ folder }) => ({
+    message: `Không có thư mục ${folder}.`,
+    fix: 'viết lại đường dẫn sau -C.',
+  }),
+  'workspace/unusable': ({ files }) => ({
+    message: `Chưa làm được vì các tệp này thiếu hoặc có lỗi: ${files.join(', ')}.`,
+    fix: 'chạy plan validate để xem từng lỗi và sửa.',
+  }),
+  'files/none-matched': ({ asked, workspace }) => ({
+    message: `Không có tệp nào của kế hoạch ở ${workspace} khớp với: ${asked.join(', ')}.`,
+    fix: 'viết đường dẫn tới tệp hoặc thư mục trong kế hoạch, ví dụ reports/2024.',
+  }),
+  'files/nothing-to-check': ({ workspace }) => ({
+    message: `Không có tệp nào để kiểm tra trong ${workspace}.`,
+    fix: 'chuyển vào thư mục của kế hoạch, hoặc thêm -C THƯ_MỤC.',
+  }),
+  'option/unknown-format': ({ name, known, suggestion }) => ({
+    message: `Không có dạng kết quả "${name}".`,
+    fix: orNearest(suggestion, `chọn một trong: ${known.join(', ')}.`),
+  }),
+  'option/two-to-stdout': ({ names }) => ({
+    message: `Chỉ một dạng kết quả được in ra màn hình, đang có: ${names.join(', ')}.`,
+    fix: `ghi các dạng còn lại ra tệp, ví dụ --format ${names.at(-1)}=ket-qua.txt.`,
+  }),
+  'option/instant': ({ option, value }) => ({
+    message: `"${value}" sau ${option} không phải là ngày hoặc thời điểm.`,
+    fix: 'viết ngày 2024-12-18, hoặc thời điểm có múi giờ 2024-12-18T09:00:00+07:00.',
+  }),
+  'option/date': ({ option, value }) => ({
+    message: `"${value}" sau ${option} không phải là một ngày.`,
+    fix: 'viết năm-tháng-ngày, ví dụ 2024-12-18.',
+  }),
+  'option/period': ({ value, known }) => ({
+    message: `Kế hoạch không có kỳ báo cáo "${value}".`,
+    fix: `chọn một trong: ${known.join(', ')}.`,
+  }),
+  'option/cycle': ({ value, known }) => ({
+    message: `Kế hoạch không có chế độ báo cáo "${value}".`,
+    fix: `chọn một trong: ${known.join(', ')}.`,
+  }),
+  'option/language': ({ value }) => ({ message: `Không có ngôn ngữ "${value}".`, fix: 'chọn vi hoặc en.' }),
+  'id/unknown': ({ id, suggestion }) => ({
+    message: `Kế hoạch không có "${id}".`,
+    fix: orNearest(suggestion, 'chạy plan show để xem các mã.'),
+  }),
+  'code/unknown': ({ code, suggestion }) => ({
+    message: `Không có quy tắc "${code}".`,
+    fix: orNearest(suggestion, 'chạy plan explain để xem danh sách.'),
+  }),
+  'shell/unknown': ({ shell, known }) => ({
+    message: `Không có đoạn lệnh cho "${shell}".`,
+    fix: `chọn một trong: ${known.join(', ')}.`,
+  }),
+} satisfies Wordings<FailureArgs>;

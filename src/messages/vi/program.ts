@@ -1,0 +1,164 @@
+import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+
+const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
+  'unknown-option': token => `Không có tùy chọn ${token}.`,
+  'unknown-command': token => `Không có lệnh "${token}".`,
+  'missing-argument': token => `Thiếu "${token}" sau tên lệnh.`,
+  'missing-value': token => `Tùy chọn ${token} cần một giá trị.`,
+  'wrong-value': token => `Giá trị "${token}" không dùng được.`,
+  'too-many-arguments': token => `Thừa chữ sau lệnh ${token}.`,
+  other: token => `Dòng lệnh không đúng: ${token}.`,
+};
+
+const environment: Readonly<Record<string, string>> = {
+  EACCES: 'không có quyền',
+  EPERM: 'không có quyền, hoặc tệp đang được chương trình khác mở',
+  EBUSY: 'tệp đang được chương trình khác mở',
+  ENOSPC: 'đĩa đã đầy',
+  EDQUOT: 'đã hết hạn mức đĩa',
+  EROFS: 'đĩa chỉ cho đọc',
+  EIO: 'lỗi đọc ghi của máy',
+  EMFILE: 'quá nhiều tệp đang mở',
+  ENFILE: 'quá nhiều tệp đang mở',
+  EISDIR: 'đã có thư mục mang tên này',
+};
+
+export const program = {
+  description: 'plan - kiểm tra, theo dõi và lập báo cáo thực hiện kế hoạch',
+  titles: {
+    usage: 'Cách dùng:',
+    arguments: 'Đối số:',
+    options: 'Tùy chọn:',
+    commands: 'Lệnh:',
+    examples: 'Ví dụ:',
+    exitCodes: 'Mã thoát:',
+  },
+  terms: {
+    files: 'tệp',
+    id: 'mã',
+    code: 'mã-quy-tắc',
+    shell: 'shell',
+    folder: 'thư-mục',
+    year: 'năm',
+    period: 'kỳ',
+    instant: 'thời-điểm',
+    date: 'ngày',
+    kinds: 'dạng',
+    format: 'dạng[=tệp]',
+    when: 'khi-nào',
+  },
+  usageOptions: '[tùy chọn]',
+  usageCommand: '[lệnh]',
+  exitCodes: [
+    [0, 'đạt'],
+    [1, 'có lỗi trong dữ liệu, hoặc có đơn vị chưa nộp khi dùng --check'],
+    [2, 'không chạy được: sai tùy chọn, không thấy kế hoạch, không có tệp nào để kiểm tra'],
+    [3, 'tệp nhận được không dùng được'],
+    [4, 'đang bị tiến trình khác khóa'],
+    [5, 'kho dữ liệu hỏng'],
+    [6, 'lỗi của máy: đĩa đầy, không có quyền'],
+    [70, 'lỗi của chính chương trình'],
+  ],
+  globalOptions: {
+    C: 'làm việc với kế hoạch trong thư mục này',
+    lang: 'ngôn ngữ: vi hoặc en (mặc định: PLAN_LANG, rồi vi)',
+    color: 'dùng màu: always, never hoặc auto',
+    noColor: 'không dùng màu',
+    verbose: 'in chi tiết khi chương trình gặp lỗi',
+    help: 'xem trợ giúp',
+    version: 'xem phiên bản',
+  },
+  helpCommand: 'xem trợ giúp của một lệnh',
+  moreHelp: 'Xem thêm: plan help <lệnh>. Hướng dẫn đầy đủ: tệp README.md đi kèm.',
+  commands: {
+    validate: {
+      summary: 'kiểm tra mọi tệp của kế hoạch theo mẫu và quy tắc',
+      examples: [
+        ['plan validate', 'kiểm tra mọi tệp'],
+        ['plan validate plan/reports/2024/so-y-te.yaml', 'chỉ xem lỗi của một tệp'],
+        ['plan validate --format json=ket-qua.json --format pretty', 'vừa đọc trên màn hình vừa ghi ra tệp'],
+        ['plan validate --strict', 'coi cảnh báo là lỗi'],
+      ],
+      arguments: { files: 'chỉ báo lỗi của các tệp, thư mục này (mặc định: tất cả)' },
+      options: {
+        format:
+          'dạng kết quả: pretty, compact, json, github, gitlab, junit, sarif; thêm =TỆP để ghi ra tệp; dùng được nhiều lần',
+        json: 'như --format json',
+        strict: 'cảnh báo cũng làm lệnh trả mã 1',
+        quiet: 'không in gì khi đạt',
+      },
+    },
+    status: {
+      summary: 'đơn vị nào đã nộp, nộp trễ, chưa nộp báo cáo',
+      examples: [
+        ['plan status', 'kỳ báo cáo gần nhất, tính đến lúc này'],
+        ['plan status --year 2024 --as-of 2024-12-18', 'tính đến hết ngày 18/12/2024'],
+        ['plan status --year 2024 --check', 'trả mã 1 khi còn đơn vị chưa nộp'],
+        ['plan status --csv > tinh-hinh-nop.csv', 'bảng để mở bằng Excel'],
+      ],
+      arguments: {},
+      options: {
+        year: 'năm báo cáo (mặc định: năm gần nhất đã chốt danh sách)',
+        period: 'kỳ báo cáo ngắn hơn một năm, ví dụ 2024-H1, 2024-Q3, 2024-07',
+        cycle: 'chế độ báo cáo, khi kế hoạch có nhiều',
+        asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
+        json: 'in một văn bản JSON',
+        csv: 'in bảng CSV',
+        check: 'trả mã 1 khi có đơn vị phải báo cáo mà chưa nộp quá hạn',
+      },
+    },
+    report: {
+      summary: 'lập báo cáo tổng hợp Word và Excel',
+      examples: [
+        ['plan report --year 2024', 'ghi bao-cao-2024.docx và bao-cao-2024.xlsx'],
+        ['plan report --year 2024 --format xlsx --out ket-qua', 'chỉ ghi Excel, vào thư mục ket-qua'],
+        ['plan report --year 2024 --draft', 'vẫn lập khi dữ liệu còn lỗi, mỗi trang ghi BẢN NHÁP'],
+      ],
+      arguments: {},
+      options: {
+        year: 'năm báo cáo (mặc định: năm gần nhất đã chốt danh sách)',
+        period: 'kỳ báo cáo ngắn hơn một năm, ví dụ 2024-H1',
+        cycle: 'chế độ báo cáo, khi kế hoạch có nhiều',
+        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx,xlsx',
+        out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
+        asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
+        draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
+      },
+    },
+    show: {
+      summary: 'xem kế hoạch, nhóm nhiệm vụ, hoạt động, đơn vị, chỉ tiêu',
+      examples: [
+        ['plan show', 'toàn bộ kế hoạch'],
+        ['plan show so-y-te', 'một đơn vị: vai trò, trách nhiệm, đơn vị kế thừa'],
+        ['plan show ty-le-ho-ngheo', 'một chỉ tiêu và số liệu đã công bố'],
+        ['plan show hoa-nhap --as-of 2025-03-15', 'một nhóm nhiệm vụ, tính đến một ngày'],
+      ],
+      arguments: { id: 'mã của nhóm nhiệm vụ, hoạt động, đơn vị, nhóm đơn vị hoặc chỉ tiêu; tên đơn vị cũng được' },
+      options: { asOf: 'theo hiệu lực của ngày này (mặc định: hôm nay)', json: 'in một văn bản JSON' },
+    },
+    explain: {
+      summary: 'giải thích một quy tắc kiểm tra',
+      examples: [
+        ['plan explain', 'danh sách các quy tắc'],
+        ['plan explain number/grouping', 'vì sao "1.000" là lỗi'],
+      ],
+      arguments: { code: 'mã quy tắc, in ở cuối dòng đầu của mỗi lỗi' },
+      options: { json: 'in một văn bản JSON' },
+    },
+    completion: {
+      summary: 'in đoạn lệnh để phím Tab tự điền tên lệnh và tùy chọn',
+      examples: [
+        ['plan completion bash >> ~/.bashrc', 'dùng với bash'],
+        ['plan completion powershell >> $PROFILE', 'dùng với PowerShell'],
+      ],
+      arguments: { shell: 'bash, zsh, fish hoặc powershell' },
+      options: {},
+    },
+  },
+  usageError: (problem, token, suggestion) =>
+    `${usage[problem](token)}${suggestion === undefined ? '' : ` Có phải ý là ${suggestion}?`}`,
+  fault: version =>
+    `Lỗi của chương trình plan ${version}, không phải của dữ liệu. Chạy lại với --verbose và gửi phần in ra cho người quản trị.`,
+  environment: (code, path) =>
+    `Không đọc hoặc ghi được ${path === '' ? 'tệp' : path}: ${environment[code] ?? `lỗi hệ thống ${code}`}.`,
+} satisfies ProgramWords;

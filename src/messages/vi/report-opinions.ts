@@ -1,0 +1,73 @@
+import type { FundingResults, FundingTotal, SourceFunding } from '../../report/funding-results.ts';
+import type { OutputTotal } from '../../report/output-totals.ts';
+import type { UnitLabel } from '../../report/unit-label.ts';
+import { formatNumber } from '../../text/vietnamese.ts';
+import { noFigure, unitCoverage, unstopped } from './report-document.ts';
+import { blockUnits } from './report-labels.ts';
+
+/** `Sở A, Sở B và Sở C`. */
+export function unitNames(units: readonly UnitLabel[]): string {
+  const names = units.map(({ name }) => name);
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
+}
+
+/** Outputs that several units share, block by block; those that cannot be added unit by unit. */
+export function sharedOutput({ name, measure, totals, quantities }: OutputTotal): string {
+  if (totals.length === 0) {
+    const each = quantities.map(({ unit, quantity }) => `${unit.short} ${formatNumber(quantity)}`);
+    return `${name} (${measure}, không cộng): ${each.join('; ')}`;
+  }
+  const parts = totals.map(
+    ({ block, quantity, units }) =>
+      `${formatNumber(quantity)} ${measure} (${formatNumber(units.length)} ${blockUnits[block]})`,
+  );
+  return `${name}: ${parts.join('; ')}`;
+}
+
+/** What one unit alone counts: `12 mô hình sinh kế (UBND huyện Đại Lộc)`. */
+export function singleOutput({ name, measure, quantities }: OutputTotal): string {
+  const [only] = quantities;
+  return only === undefined ? '' : `${name}: ${formatNumber(only.quantity)} ${measure} (${only.unit.short})`;
+}
+
+const besides = ({ planned, disbursed, units, expected }: FundingTotal, name: string): string =>
+  `${name}: ngoài ra, ${formatNumber(units)}/${formatNumber(expected)} đơn vị được đề nghị báo cáo có kế hoạch ${formatNumber(planned)} triệu đồng, giải ngân ${formatNumber(disbursed)} triệu đồng (không cộng vào bảng).`;
+
+const refused = ({ name, refused: units }: SourceFunding): string =>
+  `${name}: không cộng số liệu của ${unitNames(units)} vì số chung và số theo nhóm nhiệm vụ không khớp.`;
+
+/** What stands below the table of money. */
+export function fundingNotes({ sources }: FundingResults): readonly string[] {
+  return [
+    'Số liệu cộng từ các báo cáo đã được chấp nhận của đơn vị phải báo cáo; đơn vị không có số liệu không được tính là 0.',
+    ...sources.flatMap(source => (source.requested === undefined ? [] : [besides(source.requested, source.name)])),
+    ...sources.filter(source => source.refused.length > 0).map(refused),
+  ];
+}
+
+export const moneyCoverage = (total: FundingTotal | undefined): string =>
+  total === undefined ? noFigure : unitCoverage(total.units, total.expected);
+
+export const proposalHeading = (addressee: string): string => `Kiến nghị ${addressee}`;
+export const amendmentHeading = 'Kiến nghị sửa đổi, bổ sung Kế hoạch';
+export const amendmentText = (text: string, addressee: string): string => `${unstopped(text)} (gửi ${addressee}).`;
+
+export const causeHeadings = {
+  objective: 'Do nguyên nhân khách quan',
+  subjective: 'Do nguyên nhân chủ quan',
+  unknown: 'Khó khăn, vướng mắc khác',
+} as const;
+
+export const difficultiesHeading = 'Khó khăn, vướng mắc và nguyên nhân';
+
+export const otherDirections = 'Nhiệm vụ chung';
+
+export const notAdded = 'không cộng';
+export const silentActivity = 'Không có đơn vị nào báo cáo';
+export const approximately = 'khoảng';
+
+/** What one unit counts for one activity, on one line. */
+export const outputList = (
+  outputs: readonly { readonly name: string; readonly quantity: number; readonly unit: string }[],
+): string => outputs.map(({ name, quantity, unit }) => `${name}: ${formatNumber(quantity)} ${unit}`).join('; ');

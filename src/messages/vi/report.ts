@@ -1,0 +1,71 @@
+import type { TagFault, TemplateErrorArgs } from '../../report/template-error.ts';
+import type { Kind } from '../../report/template-fields.ts';
+import type { Wordings } from '../wording.ts';
+import { listed } from './listed.ts';
+
+const officeNames = { docx: 'Word (.docx)', xlsx: 'Excel (.xlsx)' } as const;
+
+const faults: Readonly<Record<TagFault, string>> = {
+  unclosed: 'thiếu dấu đóng "}}"',
+  unopened: 'thiếu dấu mở "{{"',
+  'unclosed-section': 'mở mà không đóng',
+  'unopened-section': 'đóng mà không mở',
+  'crossed-sections': 'đóng không đúng thứ tự mở',
+  raw: 'dùng dấu @, không được phép',
+  place: 'đặt sai chỗ',
+  syntax: 'viết sai',
+};
+
+const uses: Readonly<Record<Kind, string>> = {
+  text: 'là chữ, viết {{tên}}',
+  number: 'là số, viết {{tên}}',
+  share: 'là tỷ lệ, viết {{tên}}',
+  date: 'là ngày, viết {{tên}}',
+  flag: 'là điều kiện, viết {{#tên}}…{{/tên}}',
+  list: 'là danh sách, viết {{#tên}}…{{/tên}} trong Word hoặc {{tên.trường}} trong Excel',
+};
+
+const named = (tag: string): string => (tag === '' ? 'một trường' : `{{${tag}}}`);
+
+/** What the tool says of a template that it cannot fill. */
+export const templates = {
+  'template/missing': ({ path }) => ({
+    message: `Không có tệp mẫu ${path}.`,
+    fix: 'kiểm tra lại đường dẫn; mẫu gốc ở thư mục templates của công cụ.',
+  }),
+  'template/not-office': ({ expected }) => ({
+    message: `Tệp mẫu không phải là tệp ${officeNames[expected]} đọc được.`,
+    fix: `mở mẫu bằng Word hoặc LibreOffice rồi lưu lại thành tệp ${officeNames[expected]}, không đặt mật khẩu.`,
+  }),
+  'template/unknown-tags': ({ tags }) => ({
+    message: `Tệp mẫu có trường không dùng được: ${listed(
+      tags.map(({ tag }) => named(tag)),
+      'trường',
+    )}.`,
+    fix: tags.every(({ suggestion }) => suggestion === undefined)
+      ? 'bỏ trường đó khỏi mẫu, hoặc lấy tên trường từ mẫu gốc trong thư mục templates.'
+      : listed(
+          tags.flatMap(({ tag, suggestion }) =>
+            suggestion === undefined ? [] : [`đổi ${named(tag)} thành {{${suggestion}}}`],
+          ),
+          'trường',
+        ),
+  }),
+  'template/misused-tags': ({ tags }) => ({
+    message: `Tệp mẫu dùng sai trường: ${listed(
+      tags.map(({ tag, kind }) => `${named(tag)} ${uses[kind]}`),
+      'trường',
+    )}.`,
+  }),
+  'template/broken-tags': ({ tags }) => ({
+    message: `Tệp mẫu có trường viết hỏng: ${listed(
+      tags.map(({ tag, fault }) => `${named(tag)} ${faults[fault]}`),
+      'trường',
+    )}.`,
+    fix: 'sửa trong tệp mẫu; mỗi {{#tên}} phải có một {{/tên}} ở cùng đoạn, cùng hàng hoặc cùng cấp.',
+  }),
+  'template/formula': ({ sheet, cell }) => ({
+    message: `Ô ${cell} của trang tính "${sheet}" trong mẫu có công thức; công thức không dời theo các hàng được thêm.`,
+    fix: 'thay công thức bằng {{sum danh_sách.trường}}, {{ratio danh_sách.tử danh_sách.mẫu}} hoặc {{count danh_sách}}.',
+  }),
+} satisfies Wordings<TemplateErrorArgs>;

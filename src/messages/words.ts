@@ -1,0 +1,21 @@
+import type { ExplainWords, ProgramWords, ReportCommandWords } from '../commands/words.ts';
+import type { FailureArgs } from '../failure.ts';
+import type { OutputWords } from '../output/words.ts';
+import type { ShowWords } from '../show/words.ts';
+import type { StatusWords } from '../status/words.ts';
+import type { Language, Wordings } from './wording.ts';
+
+/** Everything that a command may say besides findings, in one language. */
+export interface Words {
+  readonly program: ProgramWords;
+  readonly failures: Wordings<FailureArgs>;
+  readonly output: OutputWords;
+  readonly status: StatusWords;
+  readonly show: ShowWords;
+  readonly explain: ExplainWords;
+  readonly report: ReportCommandWords;
+}
+
+/** Only the language that is spoken is loaded. */
+export const loadWords = async (language: Language): Promise<Words> =>
+  language === 'vi' ? (await import('./vi/words.ts')).words : (await import('./en/words.ts')).words;
