@@ -1,0 +1,128 @@
+import type { Activity, Report, TaskGroup } from '../model/documents.ts';
+import type { Role } from '../model/roles.ts';
+import { roleNames } from '../model/roles.ts';
+import type { Basis, UsedReport } from './basis.ts';
+import { mergeEqual, type Shared, sameText } from './merge-equal.ts';
+import { type OutputTotal, outputTotals } from './output-totals.ts';
+import type { UnitLabel } from './unit-label.ts';
+
+type Reported = NonNullable<Report['activities']>[number];
+export type ActivityStatus = Reported['status'];
+export const activityStatuses = [
+  'done',
+  'in-progress',
+  'not-started',
+  'nil',
+] as const satisfies readonly ActivityStatus[];
+
+/** How many reports of activities have each status. */
+export type StatusCounts = Readonly<Record<ActivityStatus, number>>;
+
+/** What one unit reported on one activity. */
+export interface ActivityEntry {
+  readonly unit: UnitLabel;
+  readonly class: UsedReport['class'];
+  readonly file: string;
+  readonly role?: Role;
+  readonly status: ActivityStatus;
+  readonly result?: string;
+  readonly reason?: string;
+  readonly outputs: NonNullable<Reported['outputs']>;
+}
+
+export interface AttributedResult {
+  readonly units: readonly UnitLabel[];
+  readonly status: ActivityStatus;
+  readonly text: string;
+}
+
+export interface ActivityResults {
+  readonly id: string;
+  readonly clause: string;
+  readonly title: string;
+  /** Leads first, then in protocol order; empty when nobody reported on the activity. */
+  readonly entries: readonly ActivityEntry[];
+  readonly statuses: StatusCounts;
+  readonly outputs: readonly OutputTotal[];
+  readonly results: readonly AttributedResult[];
+  /** Why the activity is not begun or not finished. */
+  readonly reasons: readonly AttributedResult[];
+  readonly nilUnits: readonly UnitLabel[];
+}
+
+export function countStatuses(entries: readonly { readonly status: ActivityStatus }[]): StatusCounts {
+  const count = (status: ActivityStatus): number => entries.filter(entry => entry.status === status).length;
+  return {
+    done: count('done'),
+    'in-progress': count('in-progress'),
+    'not-started': count('not-started'),
+    nil: count('nil'),
+  };
+}
+
+/** The strongest role of each unit in a task group. */
+export function rolesInGroup(taskGroup: TaskGroup, { registry, date }: Basis): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const role of [...roleNames].reverse())
+    for (const { id } of registry.resolve(taskGroup[role], date)) roles.set(id, role);
+  return roles;
+}
+
+function entriesOf(
+  activity: Activity,
+  roles: ReadonlyMap<string, Role>,
+  reports: readonly UsedReport[],
+): readonly ActivityEntry[] {
+  const entries = reports.flatMap(({ unit, class: own, file, report }) =>
+    (report.activities ?? [])
+      .filter(({ activity: id }) => id === activity.id)
+      .map(({ status, result, reason, outputs = [] }): ActivityEntry => {
+        const role = roles.get(unit.id);
+        return {
+          unit,
+          class: own,
+          file,
+          ...(role !== undefined && { role }),
+          status,
+          ...(result !== undefined && { result }),
+          ...(reason !== undefined && { reason }),
+          outputs,
+        };
+      }),
+  );
+  const isLead = ({ role }: ActivityEntry): boolean => role === 'lead';
+  return [...entries.filter(isLead), ...entries.filter(entry => !isLead(entry))];
+}
+
+function attributed(
+  entries: readonly ActivityEntry[],
+  textOf: (entry: ActivityEntry) => string | undefined,
+): readonly AttributedResult[] {
+  const told = entries.flatMap(entry => {
+    const text = textOf(entry);
+    return text === undefined ? [] : [{ unit: entry.unit, status: entry.status, text }];
+  });
+  return mergeEqual(told, ({ status, text }) => `${status}|${sameText(text)}`).map(
+    ({ units, entry: { status, text } }: Shared<(typeof told)[number]>) => ({ units, status, text }),
+  );
+}
+
+export function activityResults(activity: Activity, roles: ReadonlyMap<string, Role>, basis: Basis): ActivityResults {
+  const entries = entriesOf(activity, roles, basis.reports);
+  const outputs = entries.flatMap(({ unit, outputs: own }) =>
+    own.map(({ name, quantity, unit: measure }) => ({ unit, name, quantity, measure })),
+  );
+  return {
+    id: activity.id,
+    clause: activity.clause,
+    title: activity.title,
+    entries,
+    statuses: countStatuses(entries),
+    outputs: outputTotals(outputs, basis.registry),
+    results: attributed(entries, ({ result }) => result),
+    reasons: attributed(entries, ({ reason }) => reason),
+    nilUnits: entries
+      .filter(({ status, result, reason }) => status === 'nil' && result === undefined && reason === undefined)
+      .map(({ unit }) => unit),
+  };
+}

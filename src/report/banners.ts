@@ -1,0 +1,8 @@
+import { banners } from '../messages/vi/report-document.ts';
+import type { ConsolidatedReport } from './consolidate.ts';
+
+/** What must stand on every page and sheet. */
+export const bannersOf = ({ illustrative, draft }: ConsolidatedReport): readonly string[] => [
+  ...(illustrative ? [banners.illustrative] : []),
+  ...(draft ? [banners.draft] : []),
+];

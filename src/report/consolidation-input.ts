@@ -1,0 +1,39 @@
+import type { CivilDate } from '../model/civil-date.ts';
+import type { Deadline } from '../model/deadline.ts';
+import type { Indicators, Narrative, Plan, Report, ReportingCycle, RosterEntry } from '../model/documents.ts';
+import type { Instant } from '../model/instant.ts';
+import type { PeriodId } from '../model/period.ts';
+import type { Submission } from '../model/submission.ts';
+import type { UnitRegistry } from '../model/unit-registry.ts';
+
+/** The report of one unit and the file that holds it, so that each printed figure leads back to a file. */
+export interface ReportFile {
+  readonly file: string;
+  readonly report: Report;
+}
+
+/** Who owes the report, as frozen; `date` is the day on which groups of units were resolved. */
+export interface RosterInForce {
+  readonly date: CivilDate;
+  readonly units: readonly RosterEntry[];
+  readonly illustrative?: boolean;
+}
+
+/** Everything that the consolidated report of one period is computed from. */
+export interface ConsolidationInput {
+  readonly plan: Plan;
+  readonly registry: UnitRegistry;
+  readonly indicators: Indicators;
+  readonly cycle: ReportingCycle;
+  readonly period: PeriodId;
+  readonly roster: RosterInForce;
+  readonly submissions: readonly Submission[];
+  /** Only those make figures whose submission is accepted; the others are handed back as `unused`. */
+  readonly reports: readonly ReportFile[];
+  readonly narrative?: Narrative;
+  readonly deadline: Deadline;
+  readonly at: Instant;
+  readonly draft: boolean;
+  /** The roster is not frozen: it was resolved from the plan. */
+  readonly provisional: boolean;
+}

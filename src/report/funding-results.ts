@@ -1,0 +1,140 @@
+import type { Plan, Report } from '../model/documents.ts';
+import type { Basis, UsedReport } from './basis.ts';
+import { exactSum } from './exact-sum.ts';
+import type { UnitLabel } from './unit-label.ts';
+
+type Reported = NonNullable<Report['funding']>[number];
+
+/** Sums over the units that gave figures, never filled with zeros for those that did not. Money is in million đồng. */
+export interface FundingTotal {
+  readonly planned: number;
+  readonly disbursed: number;
+  /** Share disbursed; `null` where nothing was planned. */
+  readonly rate: number | null;
+  readonly units: number;
+  readonly expected: number;
+}
+
+export interface SourceFunding {
+  readonly id: string;
+  readonly name: string;
+  readonly clause: string;
+  /** Absent when no unit gave a figure. */
+  readonly required?: FundingTotal;
+  readonly requested?: FundingTotal;
+  /** Units that gave the source both as a whole and by task group, with sums that disagree: not added. */
+  readonly refused: readonly UnitLabel[];
+}
+
+/** One line of money as a unit gave it. */
+export interface FundingLine {
+  readonly unit: UnitLabel;
+  readonly class: UsedReport['class'];
+  readonly source: { readonly id: string; readonly name: string };
+  readonly taskGroup?: { readonly id: string; readonly title: string };
+  readonly planned: number;
+  readonly disbursed: number;
+  readonly rate: number | null;
+  readonly note?: string;
+  readonly file: string;
+  /** Part of the totals. */
+  readonly added: boolean;
+}
+
+export interface FundingResults {
+  readonly sources: readonly SourceFunding[];
+  /** Over all sources; absent when no required unit gave a figure. */
+  readonly total?: FundingTotal;
+  readonly lines: readonly FundingLine[];
+}
+
+const rateOf = (planned: number, disbursed: number): number | null => (planned === 0 ? null : disbursed / planned);
+
+const sumsOf = (rows: readonly Reported[]) => ({
+  planned: exactSum(rows.map(({ planned }) => planned)),
+  disbursed: exactSum(rows.map(({ disbursed }) => disbursed)),
+});
+
+/** Which rows of one unit and source make its sum: where a whole stands beside its parts it counts once, and only if they agree. */
+function addedRows(rows: readonly Reported[]): ReadonlySet<Reported> {
+  const whole = rows.filter(({ taskGroup }) => taskGroup === undefined);
+  const parts = rows.filter(({ taskGroup }) => taskGroup !== undefined);
+  if (whole.length === 0 || parts.length === 0) return new Set(rows);
+  const [wholeSum, partSum] = [sumsOf(whole), sumsOf(parts)];
+  const agree = wholeSum.planned === partSum.planned && wholeSum.disbursed === partSum.disbursed;
+  return new Set(agree ? parts : []);
+}
+
+function linesOf(source: Plan['funding']['sources'][number], { reports, input }: Basis): readonly FundingLine[] {
+  const titles = new Map(input.plan.taskGroups.map(({ id, title }) => [id, title]));
+  return reports.flatMap(({ unit, class: own, file, report }) => {
+    const rows = (report.funding ?? []).filter(row => row.source === source.id);
+    const added = addedRows(rows);
+    return rows.map(row => ({
+      unit,
+      class: own,
+      source: { id: source.id, name: source.name },
+      ...(row.taskGroup !== undefined && {
+        taskGroup: { id: row.taskGroup, title: titles.get(row.taskGroup) ?? row.taskGroup },
+      }),
+      planned: row.planned,
+      disbursed: row.disbursed,
+      rate: rateOf(row.planned, row.disbursed),
+      ...(row.note !== undefined && { note: row.note }),
+      file,
+      added: added.has(row),
+    }));
+  });
+}
+
+function totalOf(
+  lines: readonly FundingLine[],
+  own: UsedReport['class'],
+  { input, owing }: Basis,
+): FundingTotal | undefined {
+  const counted = lines.filter(line => line.added && line.class === own);
+  if (counted.length === 0) return undefined;
+  const planned = exactSum(counted.map(line => line.planned));
+  const disbursed = exactSum(counted.map(line => line.disbursed));
+  const requested = input.submissions.filter(submission => submission.class === 'requested').length;
+  const units = new Set(counted.map(({ unit }) => unit.id)).size;
+  return {
+    planned,
+    disbursed,
+    rate: rateOf(planned, disbursed),
+    units,
+    expected: own === 'required' ? owing.size : requested,
+  };
+}
+
+function sourceFunding(
+  source: Plan['funding']['sources'][number],
+  lines: readonly FundingLine[],
+  basis: Basis,
+): SourceFunding {
+  const required = totalOf(lines, 'required', basis);
+  const requested = totalOf(lines, 'requested', basis);
+  const addedUnits = new Set(lines.filter(({ added }) => added).map(({ unit }) => unit.id));
+  const refused = new Map(lines.filter(({ unit }) => !addedUnits.has(unit.id)).map(({ unit }) => [unit.id, unit]));
+  return {
+    id: source.id,
+    name: source.name,
+    clause: source.clause,
+    ...(required !== undefined && { required }),
+    ...(requested !== undefined && { requested }),
+    refused: [...refused.values()],
+  };
+}
+
+/** Sources that are duties without an amount (`reported: false`) have no line here. */
+export function fundingResults(basis: Basis): FundingResults {
+  const sources = basis.input.plan.funding.sources.filter(({ reported }) => reported !== false);
+  const bySource = sources.map(source => ({ source, lines: linesOf(source, basis) }));
+  const lines = bySource.flatMap(({ lines: own }) => own);
+  const total = totalOf(lines, 'required', basis);
+  return {
+    sources: bySource.map(({ source, lines: own }) => sourceFunding(source, own, basis)),
+    ...(total !== undefined && { total }),
+    lines,
+  };
+}

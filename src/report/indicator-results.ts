@@ -1,0 +1,126 @@
+import { type Assessment, assess } from '../model/achievement.ts';
+import type { Indicator, Indicators } from '../model/documents.ts';
+import { wallClock } from '../model/instant.ts';
+import { yearOf } from '../model/period.ts';
+import type { Basis } from './basis.ts';
+import { exact } from './exact-sum.ts';
+import { type PlanFigure, publishedFigure, reportedFigure, type UnitFigure, unitFigures } from './indicator-figure.ts';
+
+/** A definition or method behind a figure; figures on different ones are different series. */
+export interface StandardLabel {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface IndicatorFigure extends Omit<PlanFigure, 'standard'> {
+  readonly year: number;
+  readonly standard?: StandardLabel;
+  readonly origin: 'reports' | 'published';
+}
+
+export interface IndicatorResults {
+  readonly id: string;
+  readonly name: string;
+  readonly clause: string;
+  readonly unit: string;
+  readonly partOf?: string;
+  /** The plan names its target only approximately ("khoảng"). */
+  readonly approximate: boolean;
+  readonly standard?: StandardLabel;
+  readonly baseline?: { readonly year: number; readonly value: number; readonly standard?: StandardLabel };
+  readonly target?: { readonly year: number; readonly value: number };
+  readonly figure?: IndicatorFigure;
+  /** Last year's figure on the same standard, and the change since. */
+  readonly previous?: { readonly year: number; readonly value: number; readonly change: number };
+  readonly assessment: Assessment;
+  readonly achievement?: number;
+  /** What each reporter gave; more than one without a common figure means that a total was refused. */
+  readonly reported: readonly UnitFigure[];
+  readonly expected: number;
+  readonly note?: string;
+}
+
+function standardsOf({ standards = [] }: Indicators): (id: string | undefined) => StandardLabel | undefined {
+  const names = new Map(standards.map(({ id, name }) => [id, name]));
+  return id => (id === undefined ? undefined : { id, name: names.get(id) ?? id });
+}
+
+function withStandard(
+  figure: PlanFigure,
+  standard: StandardLabel | undefined,
+): Omit<IndicatorFigure, 'year' | 'origin'> {
+  const { standard: _, ...rest } = figure;
+  return { ...rest, ...(standard !== undefined && { standard }) };
+}
+
+interface Found {
+  readonly figure: PlanFigure;
+  readonly origin: IndicatorFigure['origin'];
+}
+
+function figureOf(indicator: Indicator, reported: readonly UnitFigure[], year: number, day: string): Found | undefined {
+  const own = reportedFigure(indicator, reported);
+  if (own !== undefined) return { figure: own, origin: 'reports' };
+  const published = publishedFigure(indicator, year, day);
+  return published && { figure: published, origin: 'published' };
+}
+
+function previousOf(indicator: Indicator, figure: PlanFigure, year: number, day: string): IndicatorResults['previous'] {
+  const last = publishedFigure(indicator, year - 1, day, figure.standard);
+  if (last === undefined || last.standard !== figure.standard) return undefined;
+  return { year: year - 1, value: last.value, change: exact(figure.value - last.value) };
+}
+
+/** What the plan says of an indicator, whatever was reached. */
+function planned(indicator: Indicator, labelOf: (id: string | undefined) => StandardLabel | undefined) {
+  const { id, name, clause, unit, partOf, baseline, note } = indicator;
+  const standard = labelOf(indicator.standard);
+  const baselineStandard = labelOf(baseline?.standard);
+  const start = baseline && {
+    year: baseline.year,
+    value: baseline.value,
+    ...(baselineStandard !== undefined && { standard: baselineStandard }),
+  };
+  return {
+    id,
+    name,
+    clause,
+    unit,
+    ...(partOf !== undefined && { partOf }),
+    approximate: indicator.approximate === true,
+    ...(standard !== undefined && { standard }),
+    ...(start !== undefined && { baseline: start }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function indicatorResult(indicator: Indicator, basis: Basis): IndicatorResults {
+  const { input, registry, date, owing } = basis;
+  const year = yearOf(input.period);
+  const day = wallClock(input.at, input.cycle.timeZone).date;
+  const labelOf = standardsOf(input.indicators);
+  const reported = unitFigures(indicator, basis);
+  const found = figureOf(indicator, reported, year, day);
+  const figure = found?.figure;
+  const { assessment, target, achievement } = assess(
+    indicator,
+    year,
+    figure && { year, value: figure.value, ...(figure.standard !== undefined && { standard: figure.standard }) },
+  );
+  const previous = figure && previousOf(indicator, figure, year, day);
+  return {
+    ...planned(indicator, labelOf),
+    ...(target !== undefined && { target }),
+    ...(found !== undefined && {
+      figure: { ...withStandard(found.figure, labelOf(found.figure.standard)), year, origin: found.origin },
+    }),
+    ...(previous !== undefined && { previous }),
+    assessment,
+    ...(achievement !== undefined && { achievement }),
+    reported,
+    expected: registry.resolve(indicator.reporter, date).filter(({ id }) => owing.has(id)).length,
+  };
+}
+
+export const indicatorResults = (basis: Basis): readonly IndicatorResults[] =>
+  basis.input.indicators.indicators.map(indicator => indicatorResult(indicator, basis));

@@ -1,0 +1,49 @@
+import { zipSync } from 'fflate';
+import type { CivilDate } from '../model/civil-date.ts';
+
+const contentTypes = '[Content_Types].xml';
+const coreProperties = 'docProps/core.xml';
+
+/** The earliest day that a zip can hold, at noon, so that no time zone moves it. */
+const zipDate = new Date(1980, 0, 1, 12);
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+function propertiesXml(title: string, author: string, day: CivilDate): string {
+  const instant = `${day}T00:00:00Z`;
+  const names = [
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    'xmlns:dcterms="http://purl.org/dc/terms/"',
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<cp:coreProperties ${names.join(' ')}>`,
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${instant}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${instant}</dcterms:modified>`,
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+export interface DocumentProperties {
+  readonly title: string;
+  readonly author: string;
+  readonly day: CivilDate;
+}
+
+/** Zips the parts of an Office file so that equal parts give equal bytes: sorted, dated alike, with properties of the given day. */
+export function packParts(
+  parts: ReadonlyMap<string, Uint8Array>,
+  { title, author, day }: DocumentProperties,
+): Uint8Array {
+  const all = new Map(parts);
+  if (all.has(coreProperties)) all.set(coreProperties, new TextEncoder().encode(propertiesXml(title, author, day)));
+  const rank = (name: string): string => (name === contentTypes ? '' : name);
+  const names = [...all.keys()].sort((left, right) => (rank(left) < rank(right) ? -1 : 1));
+  const files = Object.fromEntries(names.map(name => [name, all.get(name) ?? new Uint8Array()]));
+  return zipSync(files, { mtime: zipDate, level: 6 });
+}

@@ -1,0 +1,100 @@
+import { type CivilDate, daysBetween } from '../model/civil-date.ts';
+import type { Deadline } from '../model/deadline.ts';
+import type { RosterEntry } from '../model/documents.ts';
+import { wallClock } from '../model/instant.ts';
+import { type Rates, ratesOf } from '../model/rates.ts';
+import { ledActivities } from '../model/roles.ts';
+import type { Flag, State, Submission } from '../model/submission.ts';
+import type { Basis, UsedReport } from './basis.ts';
+import { orderOf, type UnitLabel, unitLabel } from './unit-label.ts';
+
+export interface SubmissionLine {
+  readonly unit: UnitLabel;
+  readonly class: Submission['class'];
+  readonly state: State;
+  /** The unit's own, where a document extended it. */
+  readonly deadline: Deadline;
+  readonly receivedOn?: CivilDate;
+  /** Days after the last good day: until receipt, or until now where nothing came. */
+  readonly daysLate?: number;
+  readonly flags: readonly Flag[];
+  readonly exemption?: NonNullable<RosterEntry['exempt']>;
+  readonly document?: { readonly number: string; readonly date: CivilDate };
+  /** The accepted report that made figures. */
+  readonly file?: string;
+  /** Titles of the activities that the unit leads and on which it sent nothing. */
+  readonly ledWithoutReport: readonly string[];
+}
+
+export interface SubmissionResults {
+  readonly required: Rates;
+  readonly requested: Rates;
+  /** Required units whose report was accepted. */
+  readonly accepted: number;
+  readonly acceptedRequested: number;
+  readonly lines: readonly SubmissionLine[];
+}
+
+function daysLateOf({ state, deadline, first }: Submission, today: CivilDate): number | undefined {
+  if (state === 'late' && first !== undefined) return daysBetween(deadline.lastDay, first.day);
+  return state === 'missing' ? daysBetween(deadline.lastDay, today) : undefined;
+}
+
+/** What is looked up for each unit, prepared once. */
+interface Lookup {
+  readonly today: CivilDate;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly used: ReadonlyMap<string, UsedReport>;
+  readonly entries: ReadonlyMap<string, RosterEntry>;
+}
+
+function lookupOf({ input, reports }: Basis): Lookup {
+  const { plan, at, cycle, roster } = input;
+  return {
+    today: wallClock(at, cycle.timeZone).date,
+    titles: new Map(plan.taskGroups.flatMap(({ activities }) => activities.map(({ id, title }) => [id, title]))),
+    used: new Map(reports.map(report => [report.unit.id, report])),
+    entries: new Map(roster.units.map(entry => [entry.unit, entry])),
+  };
+}
+
+function lineOf(
+  submission: Submission,
+  { today, titles, used: reports, entries }: Lookup,
+  basis: Basis,
+): SubmissionLine {
+  const { input, registry, date } = basis;
+  const used = reports.get(submission.unit);
+  const exemption = entries.get(submission.unit)?.exempt;
+  const daysLate = daysLateOf(submission, today);
+  const led = submission.state === 'missing' ? ledActivities(submission.unit, input.plan, registry, date) : [];
+  return {
+    unit: unitLabel(submission.unit, registry),
+    class: submission.class,
+    state: submission.state,
+    deadline: submission.deadline,
+    ...(submission.first !== undefined && { receivedOn: submission.first.day }),
+    ...(daysLate !== undefined && { daysLate }),
+    flags: submission.flags,
+    ...(exemption !== undefined && { exemption }),
+    ...(used?.report.document !== undefined && { document: used.report.document }),
+    ...(used !== undefined && { file: used.file }),
+    ledWithoutReport: led.map(id => titles.get(id) ?? id),
+  };
+}
+
+/** Where each obligation stands, in protocol order; rates are over the required ones alone. */
+export function submissionResults(basis: Basis): SubmissionResults {
+  const { submissions } = basis.input;
+  const lookup = lookupOf(basis);
+  const accepted = (own: Submission['class']): number => basis.reports.filter(report => report.class === own).length;
+  return {
+    required: ratesOf(submissions.filter(({ class: own }) => own === 'required')),
+    requested: ratesOf(submissions.filter(({ class: own }) => own === 'requested')),
+    accepted: accepted('required'),
+    acceptedRequested: accepted('requested'),
+    lines: submissions
+      .map(submission => lineOf(submission, lookup, basis))
+      .sort((left, right) => orderOf(left.unit.id, basis.registry) - orderOf(right.unit.id, basis.registry)),
+  };
+}

@@ -1,0 +1,66 @@
+import type { TaskGroup } from '../model/documents.ts';
+import { type Role, roleNames } from '../model/roles.ts';
+import {
+  type ActivityResults,
+  activityResults,
+  countStatuses,
+  rolesInGroup,
+  type StatusCounts,
+} from './activity-results.ts';
+import type { Basis } from './basis.ts';
+
+/** How many of the required units that a task group charges have reported on it; requested ones are counted apart. */
+export interface GroupCoverage {
+  readonly reported: number;
+  readonly charged: number;
+  readonly requested: number;
+  /** Units among the reported ones that say of the whole period that nothing arose. */
+  readonly nil: number;
+}
+
+export interface TaskGroupResults {
+  readonly id: string;
+  readonly clause: string;
+  readonly title: string;
+  /** Names as the plan gives them, groups of units unresolved. */
+  readonly roles: readonly { readonly role: Role; readonly names: readonly string[] }[];
+  readonly coverage: GroupCoverage;
+  readonly statuses: StatusCounts;
+  readonly narrative?: string;
+  readonly activities: readonly ActivityResults[];
+}
+
+function coverageOf(charged: ReadonlySet<string>, activities: readonly ActivityResults[], basis: Basis): GroupCoverage {
+  const speaking = new Set(activities.flatMap(({ entries }) => entries.map(({ unit }) => unit.id)));
+  const nil = basis.reports.filter(({ unit, report }) => report.nil && charged.has(unit.id));
+  const reported = new Set([...speaking, ...nil.map(({ unit }) => unit.id)]);
+  const requested = basis.reports.filter(({ unit, class: own }) => own === 'requested' && speaking.has(unit.id));
+  return {
+    reported: [...reported].filter(unit => charged.has(unit)).length,
+    charged: charged.size,
+    requested: requested.length,
+    nil: nil.length,
+  };
+}
+
+function taskGroupResult(taskGroup: TaskGroup, basis: Basis): TaskGroupResults {
+  const roles = rolesInGroup(taskGroup, basis);
+  const activities = taskGroup.activities.map(activity => activityResults(activity, roles, basis));
+  const charged = new Set([...roles.keys()].filter(unit => basis.owing.has(unit)));
+  const narrative = basis.input.narrative?.taskGroups?.find(({ taskGroup: id }) => id === taskGroup.id)?.text;
+  return {
+    id: taskGroup.id,
+    clause: taskGroup.clause,
+    title: taskGroup.title,
+    roles: roleNames
+      .map(role => ({ role, names: taskGroup[role].map(reference => basis.registry.nameOf(reference)) }))
+      .filter(({ names }) => names.length > 0),
+    coverage: coverageOf(charged, activities, basis),
+    statuses: countStatuses(activities.flatMap(({ entries }) => entries)),
+    ...(narrative !== undefined && { narrative }),
+    activities,
+  };
+}
+
+export const taskGroupResults = (basis: Basis): readonly TaskGroupResults[] =>
+  basis.input.plan.taskGroups.map(taskGroup => taskGroupResult(taskGroup, basis));

@@ -1,0 +1,96 @@
+import { clauseLetter, sentence, unstopped } from '../messages/vi/report-document.ts';
+import { proposalLabels } from '../messages/vi/report-labels.ts';
+import {
+  amendmentHeading,
+  amendmentText,
+  causeHeadings,
+  difficultiesHeading,
+  otherDirections,
+  proposalHeading,
+  unitNames,
+} from '../messages/vi/report-opinions.ts';
+import type { ConsolidatedReport } from './consolidate.ts';
+import type { AttributedDifficulty, AttributedDirection, AttributedProposal } from './opinions.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { Values } from './template-fields.ts';
+import type { WordFields } from './word-fields.ts';
+
+type All = Values<WordFields>;
+type OpinionValues = Pick<
+  All,
+  | 'difficultiesHeading'
+  | 'difficultiesText'
+  | 'difficultyGroups'
+  | 'hasNoDifficulties'
+  | 'proposalsText'
+  | 'proposalGroups'
+  | 'hasNoProposals'
+  | 'directionsText'
+  | 'directionGroups'
+  | 'hasNoDirections'
+>;
+
+const numbered = (index: number, heading: string): string => `${index + 1}. ${heading}`;
+
+const difficultyItem = ({ units, text, cause }: AttributedDifficulty) => ({
+  units: unitNames(units),
+  text: sentence(text),
+  hasCause: cause !== undefined,
+  cause: sentence(cause ?? ''),
+});
+
+function difficultyGroups(items: readonly AttributedDifficulty[]): All['difficultyGroups'] {
+  return (['objective', 'subjective', 'unknown'] as const)
+    .map(kind => ({ kind, items: items.filter(({ causeKind }) => (causeKind ?? 'unknown') === kind) }))
+    .filter(group => group.items.length > 0)
+    .map((group, index) => ({
+      heading: `${clauseLetter(index)}) ${causeHeadings[group.kind]}`,
+      items: group.items.map(difficultyItem),
+    }));
+}
+
+function proposalGroups({ proposals: { amendments, byAddressee } }: ConsolidatedReport): All['proposalGroups'] {
+  const amendment = ({ units, text, to }: AttributedProposal) => ({
+    units: unitNames(units),
+    text: amendmentText(text, to),
+  });
+  const plain = ({ units, text, kind }: AttributedProposal) => ({
+    units: unitNames(units),
+    text: kind === 'other' ? sentence(text) : `${unstopped(text)} (${proposalLabels[kind].toLocaleLowerCase('vi')}).`,
+  });
+  const groups = [
+    ...(amendments.length === 0 ? [] : [{ heading: amendmentHeading, items: amendments.map(amendment) }]),
+    ...byAddressee.map(({ addressee, items }) => ({ heading: proposalHeading(addressee), items: items.map(plain) })),
+  ];
+  return groups.map(({ heading, items }, index) => ({ heading: numbered(index, heading), items }));
+}
+
+function directionGroups(directions: readonly AttributedDirection[]): All['directionGroups'] {
+  const titles = [...new Set(directions.map(({ taskGroup }) => taskGroup?.title))];
+  return titles.map((title, index) => ({
+    heading: numbered(index, title ?? otherDirections),
+    items: directions
+      .filter(({ taskGroup }) => taskGroup?.title === title)
+      .map(({ units, text }) => ({ units: unitNames(units), text: sentence(text) })),
+  }));
+}
+
+/** Sections IV to VI: what the coordinator wrote first, then what the units said, each under its name. */
+export function opinionValues(report: ConsolidatedReport): OpinionValues {
+  const { narrative, difficulties, directions } = report;
+  const groups = difficultyGroups(difficulties);
+  const proposals = proposalGroups(report);
+  const directed = directionGroups(directions);
+  return {
+    difficultiesHeading: numbered(narrative.assessment === undefined ? 0 : 1, difficultiesHeading),
+    difficultiesText: paragraphsOf(narrative.difficulties),
+    difficultyGroups: groups,
+    hasNoDifficulties: groups.length === 0 && narrative.difficulties === undefined,
+    proposalsText: paragraphsOf(narrative.proposals),
+    proposalGroups: proposals,
+    hasNoProposals: proposals.length === 0 && narrative.proposals === undefined,
+    directionsText: paragraphsOf(narrative.nextPeriod),
+    directionGroups: directed,
+    hasNoDirections: directed.length === 0 && narrative.nextPeriod === undefined,
+  };
+}

@@ -1,0 +1,123 @@
+import Docxtemplater from 'docxtemplater';
+import InspectModule, { type TagPart } from 'docxtemplater/js/inspect-module.js';
+import PizZip from 'pizzip';
+import { checkTags, findField, type TagUse, tagName } from './check-tags.ts';
+import { packParts } from './package-parts.ts';
+import { printable } from './printable.ts';
+import { type TagFault, TemplateError } from './template-error.ts';
+import type { Fields, Filling } from './template-fields.ts';
+
+const notWord = (): TemplateError => new TemplateError('template/not-office', { expected: 'docx' });
+
+const faultOf: Readonly<Record<string, TagFault>> = {
+  unclosed_tag: 'unclosed',
+  duplicate_open_tag: 'unclosed',
+  unopened_tag: 'unopened',
+  duplicate_close_tag: 'unopened',
+  unclosed_loop: 'unclosed-section',
+  unopened_loop: 'unopened-section',
+  closing_tag_does_not_match_opening_tag: 'crossed-sections',
+  unbalanced_loop_tags: 'place',
+  loop_position_invalid: 'place',
+  no_xml_tag_found_at_left: 'place',
+  no_xml_tag_found_at_right: 'place',
+  raw_xml_tag_should_be_only_text_in_paragraph: 'raw',
+};
+
+/** What docxtemplater tells of a fault; its own sentences are English and name its parts. */
+interface LibraryFault {
+  readonly id?: string;
+  readonly xtag?: string;
+  readonly openingtag?: string;
+  readonly errors?: readonly { readonly properties?: LibraryFault }[];
+}
+
+const propertiesOf = (error: unknown): LibraryFault | undefined =>
+  error instanceof Error && 'properties' in error ? (error.properties as LibraryFault) : undefined;
+
+function templateFault(error: unknown): unknown {
+  const properties = propertiesOf(error);
+  if (properties === undefined) return error;
+  if (properties.id?.includes('filetype') === true || properties.id === 'malformed_xml') return notWord();
+  const faults = properties.errors?.flatMap(({ properties: own }) => own ?? []) ?? [properties];
+  const tags = faults.map(({ id = '', xtag, openingtag }) => ({
+    tag: (xtag ?? openingtag ?? '').replace(/[{}]/g, '').trim(),
+    fault: faultOf[id] ?? ('syntax' as const),
+  }));
+  return new TemplateError('template/broken-tags', { tags });
+}
+
+function unzip(template: Uint8Array): PizZip {
+  try {
+    return new PizZip(template);
+  } catch {
+    throw notWord();
+  }
+}
+
+/** Tags as uses, sections entered; a tag that would print its value as markup is refused before anything is printed. */
+function usesOf(parts: readonly TagPart[], reach: readonly Fields[]): readonly TagUse[] {
+  return parts.flatMap(({ value, module, inverted, subparsed = [] }) => {
+    const tag = tagName(value);
+    if (module !== undefined && module !== 'loop')
+      throw new TemplateError('template/broken-tags', {
+        tags: [{ tag, fault: module === 'rawxml' ? 'raw' : 'syntax' }],
+      });
+    const use = { tag, use: module === 'loop' ? 'section' : 'value', reach } as const;
+    const field = findField(reach, tag);
+    const inside = typeof field === 'object' && inverted !== true ? [...reach, field[0]] : reach;
+    return [use, ...usesOf(subparsed, inside)];
+  });
+}
+
+/** Reads own properties only, and hands text on as a document can hold it. */
+const parser = (text: string) => {
+  const tag = tagName(text);
+  return {
+    get(scope: unknown): unknown {
+      const owner = Object(scope);
+      if (typeof scope !== 'object' || !Object.hasOwn(owner, tag)) return undefined;
+      const value: unknown = owner[tag];
+      return typeof value === 'string' ? printable(value) : value;
+    },
+  };
+};
+
+function open(template: Uint8Array, inspect: InspectModule): Docxtemplater {
+  const zip = unzip(template);
+  try {
+    return new Docxtemplater(zip, {
+      modules: [inspect],
+      parser,
+      delimiters: { start: '{{', end: '}}' },
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+      nullGetter: () => '',
+    });
+  } catch (error) {
+    throw templateFault(error);
+  }
+}
+
+function partsOf(zip: PizZip): ReadonlyMap<string, Uint8Array> {
+  const files = Object.entries(zip.files).filter(([, { dir }]) => !dir);
+  return new Map(files.map(([name, file]) => [name, file.asUint8Array()]));
+}
+
+/**
+ * Fills a Word template: data are never read as tags, every tag of the template must be a field, and equal data give equal bytes.
+ *
+ * Throws a `TemplateError` for a template that cannot be filled.
+ */
+export function renderWord<F extends Fields>(template: Uint8Array, filling: Filling<F>): Uint8Array {
+  const inspect = new InspectModule();
+  const document = open(template, inspect);
+  checkTags(usesOf(inspect.getAllStructuredTags(), [filling.fields]));
+  try {
+    document.render(filling.values);
+  } catch (error) {
+    throw templateFault(error);
+  }
+  return packParts(partsOf(document.getZip()), filling);
+}
