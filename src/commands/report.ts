@@ -1,0 +1,173 @@
+import { join, resolve } from 'node:path';
+import { toolVersion } from '../build.ts';
+import { ExitCode } from '../exit-code.ts';
+import { UserError } from '../failure.ts';
+import type { Host } from '../host.ts';
+import type { Instant } from '../model/instant.ts';
+import { windowOf } from '../model/period.ts';
+import { sectionsOf } from '../output/sections.ts';
+import { totals } from '../output/totals.ts';
+import { type ConsolidatedReport, consolidate } from '../report/consolidate.ts';
+import { TemplateError } from '../report/template-error.ts';
+import { statusFactsOf } from '../status/compute-facts.ts';
+import { statusDocuments, withPeriod } from '../status/facts.ts';
+import { type Status, statusAt } from '../status/status.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Validation, validate } from '../validation/validate.ts';
+import { type AnyDocument, isKind } from '../workspace/document.ts';
+import { loadDocuments } from '../workspace/load.ts';
+import type { PeriodChoice } from '../workspace/period-choice.ts';
+import { choosePeriod, planModelOf } from '../workspace/plan-model.ts';
+import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { choiceOf, type PeriodOptions } from './period-options.ts';
+import { instantOf, type Session } from './session.ts';
+import type { ReportCommandWords } from './words.ts';
+
+interface ReportOptions extends PeriodOptions {
+  readonly asOf?: string;
+  readonly format?: string;
+  readonly out?: string;
+  readonly draft?: boolean;
+}
+
+const kinds = ['docx', 'xlsx'] as const;
+type Kind = (typeof kinds)[number];
+
+const largestTemplate = 20 * 1024 * 1024;
+const templateName = 'bao-cao';
+
+function kindsOf(value: string | undefined): readonly Kind[] {
+  return (value ?? kinds.join(',')).split(',').map(part => {
+    const name = part.trim();
+    const kind = kinds.find(known => known === name);
+    if (kind !== undefined) return kind;
+    const suggestion = nearest(name, kinds);
+    throw new UserError({
+      code: 'option/unknown-format',
+      args: { name, known: kinds, ...(suggestion !== undefined && { suggestion }) },
+    });
+  });
+}
+
+/** Errors stop a report that is to be signed: the officer is told how many there are, and where to look. */
+function sayErrors({ host, words, styleOf }: Session, workspace: Workspace, { checked, findings }: Validation): void {
+  const context = {
+    wording: () => ({ message: '' }),
+    words: words.output,
+    show: workspace.show,
+    source: () => undefined,
+    style: styleOf(host.stderr),
+    columns: host.stderr.columns,
+    strict: false,
+  };
+  host.stderr.write(
+    `${totals({ tool: `plan ${toolVersion}`, checked, findings }, sectionsOf(findings, words.output), context)}\n${words.report.notWritten}\n`,
+  );
+}
+
+interface Consolidated {
+  readonly report: ConsolidatedReport;
+  readonly status: Status;
+}
+
+/** Everything that the pages are made from, out of what was read. */
+function consolidated(
+  documents: readonly AnyDocument[],
+  choice: PeriodChoice,
+  now: Instant,
+  options: ReportOptions,
+): Consolidated {
+  const model = planModelOf(documents);
+  const { cycle, period } = choosePeriod(model, choice);
+  const facts = statusFactsOf(documents, choice);
+  const at = options.asOf === undefined ? now : instantOf('--as-of', options.asOf, cycle.timeZone);
+  const status = statusAt(facts, at);
+  const roster = documents.filter(isKind('roster')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
+  const narrative = documents.filter(isKind('narrative')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
+  const date = roster?.date ?? windowOf(cycle, period)?.to ?? '';
+  const report = consolidate({
+    ...model.on(status.deadline.lastDay),
+    registry: model.registry,
+    cycle,
+    period,
+    roster: {
+      date,
+      units: facts.units.map(({ entry }) => entry),
+      ...(roster?.illustrative !== undefined && { illustrative: roster.illustrative }),
+    },
+    submissions: status.units,
+    reports: documents
+      .filter(isKind('report'))
+      .flatMap(({ file, whole }) => (whole === undefined ? [] : [{ file, report: whole }])),
+    ...(narrative !== undefined && { narrative }),
+    deadline: status.deadline,
+    at,
+    draft: options.draft === true,
+    provisional: facts.provisional,
+  });
+  return { report, status };
+}
+
+async function render(host: Host, kind: Kind, report: ConsolidatedReport): Promise<Uint8Array> {
+  const path = join(host.toolDirectory, 'templates', `${templateName}.${kind}`);
+  const template = host.files.read(path, largestTemplate);
+  if (template.kind !== 'bytes') throw new TemplateError('template/missing', { path });
+  if (kind === 'docx') {
+    const [{ renderWord }, { wordData }] = await Promise.all([
+      import('../report/word.ts'),
+      import('../report/word-data.ts'),
+    ]);
+    return renderWord(template.bytes, wordData(report));
+  }
+  const [{ renderWorkbook }, { workbookData }] = await Promise.all([
+    import('../report/workbook.ts'),
+    import('../report/workbook-data.ts'),
+  ]);
+  return renderWorkbook(template.bytes, workbookData(report));
+}
+
+/** Required units whose accepted report the figures are made of. */
+const reporting = ({ units }: Status): number =>
+  units.filter(unit => unit.class === 'required' && unit.flags.includes('accepted')).length;
+
+function remarks(words: ReportCommandWords, { report, status }: Consolidated, { show }: Workspace): readonly string[] {
+  const { missing } = status.rates.required;
+  return [
+    ...(status.illustrative ? [words.illustrative] : []),
+    ...(status.provisional ? [words.provisional] : []),
+    ...(status.unread.length > 0 ? [words.unread(status.unread.map(show))] : []),
+    ...(report.unused.length > 0 ? [words.unused(report.unused.map(show))] : []),
+    ...(missing > 0 ? [words.missing(missing, status.period)] : []),
+  ];
+}
+
+/** Checks the plan, then writes the consolidated report of a period; every file as a whole or not at all. */
+export async function reportCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
+  const { host, words, folder } = session;
+  const wanted = kindsOf(options.format);
+  const workspace = openWorkspace(host, folder);
+  const choice = withPeriod(choiceOf(options), workspace, host.now());
+  const validation = await validate(host, workspace);
+  if (options.draft !== true && validation.findings.some(({ severity }) => severity === 'error')) {
+    sayErrors(session, workspace, validation);
+    return ExitCode.findings;
+  }
+  const narratives = workspace.documents.filter(
+    ({ location }) => location.kind === 'narrative' && location.period === choice.period,
+  );
+  const documents = await loadDocuments(host, workspace, [...statusDocuments(workspace, choice), ...narratives]);
+  const made = consolidated(documents, choice, host.now(), options);
+  const { report, status } = made;
+  const rendered: (readonly [string, Uint8Array])[] = [];
+  for (const kind of wanted)
+    rendered.push([
+      join(options.out ?? '', `${templateName}-${status.period}.${kind}`),
+      await render(host, kind, report),
+    ]);
+  for (const [path, bytes] of rendered) {
+    host.files.write(resolve(host.workingDirectory, path), bytes);
+    host.stdout.write(`${words.report.written(path, reporting(status), status.rates.required.expected)}\n`);
+  }
+  for (const line of remarks(words.report, made, workspace)) host.stdout.write(`${line}\n`);
+  return ExitCode.ok;
+}

@@ -1,0 +1,86 @@
+/** What help says about one command; examples stand before options. */
+interface CommandWords<Argument extends string, Option extends string> {
+  readonly summary: string;
+  readonly examples: readonly [Example, Example, ...Example[]];
+  readonly arguments: Readonly<Record<Argument, string>>;
+  readonly options: Readonly<Record<Option, string>>;
+}
+
+type Example = readonly [command: string, meaning: string];
+type PeriodOption = 'year' | 'period' | 'cycle' | 'asOf';
+
+export interface EveryCommandWords {
+  readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
+  readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
+  readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft'>;
+  readonly show: CommandWords<'id', 'asOf' | 'json'>;
+  readonly explain: CommandWords<'code', 'json'>;
+  readonly completion: CommandWords<'shell', never>;
+}
+
+export type CommandName = keyof EveryCommandWords;
+
+/** Kinds of mistakes on the command line that commander tells apart. */
+export type UsageProblem =
+  | 'unknown-option'
+  | 'unknown-command'
+  | 'missing-argument'
+  | 'missing-value'
+  | 'wrong-value'
+  | 'too-many-arguments'
+  | 'other';
+
+export interface ProgramWords {
+  readonly description: string;
+  readonly titles: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exitCodes', string>>;
+  /** Names of what stands behind options and commands. */
+  readonly terms: Readonly<
+    Record<
+      | 'files'
+      | 'id'
+      | 'code'
+      | 'shell'
+      | 'folder'
+      | 'year'
+      | 'period'
+      | 'instant'
+      | 'date'
+      | 'kinds'
+      | 'format'
+      | 'when',
+      string
+    >
+  >;
+  readonly usageOptions: string;
+  readonly usageCommand: string;
+  readonly exitCodes: readonly (readonly [code: number, meaning: string])[];
+  readonly globalOptions: Readonly<Record<'C' | 'lang' | 'color' | 'noColor' | 'verbose' | 'help' | 'version', string>>;
+  readonly helpCommand: string;
+  readonly moreHelp: string;
+  readonly commands: EveryCommandWords;
+  readonly usageError: (problem: UsageProblem, token: string, suggestion: string | undefined) => string;
+  /** Said when the program itself is at fault. */
+  readonly fault: (version: string) => string;
+  readonly environment: (code: string, path: string) => string;
+}
+
+/** Words around the explanation of a rule. */
+export interface ExplainWords {
+  readonly wrong: string;
+  readonly right: string;
+  /** Below the list of all rules. */
+  readonly hint: (count: number) => string;
+}
+
+/** What `plan report` says while it works; the words of the report itself belong to its templates. */
+export interface ReportCommandWords {
+  /** Behind the totals of a check that failed. */
+  readonly notWritten: string;
+  readonly written: (path: string, units: number, expected: number) => string;
+  readonly missing: (units: number, period: string) => string;
+  readonly unread: (files: readonly string[]) => string;
+  /** Reports that no receipt accepted. */
+  readonly unused: (files: readonly string[]) => string;
+  readonly illustrative: string;
+  readonly provisional: string;
+}

@@ -1,0 +1,2 @@
+export { run } from './main.ts';
+export { nodeHost } from './system/node-host.ts';

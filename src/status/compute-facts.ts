@@ -1,0 +1,62 @@
+import type { Receipt, ReportingCycle, RosterEntry } from '../model/documents.ts';
+import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
+import { ledActivities } from '../model/roles.ts';
+import { resolveRoster } from '../model/roster.ts';
+import type { ReceiptFacts } from '../model/submission.ts';
+import { type AnyDocument, isKind } from '../workspace/document.ts';
+import type { PeriodChoice } from '../workspace/period-choice.ts';
+import { choosePeriod, planModelOf } from '../workspace/plan-model.ts';
+import type { StatusFacts, UnitFacts } from './facts.ts';
+
+const ofPeriod =
+  (cycle: ReportingCycle, period: PeriodId) =>
+  (document: { readonly cycle: string; readonly period: number | string } | undefined) =>
+    document !== undefined && document.cycle === cycle.id && toPeriodId(document.period) === period;
+
+const receiptFacts = ({ receivedAt, admissible, outcome, document, illustrative }: Receipt): ReceiptFacts => ({
+  receivedAt,
+  admissible,
+  outcome,
+  ...(document !== undefined && { document }),
+  ...(illustrative !== undefined && { illustrative }),
+});
+
+/** A pure function of what was read. */
+export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodChoice): StatusFacts {
+  const model = planModelOf(documents);
+  const { cycle, period } = choosePeriod(model, choice);
+  const isWanted = ofPeriod(cycle, period);
+  const roster = documents.filter(isKind('roster')).find(({ whole }) => isWanted(whole))?.whole;
+  const day = roster?.date ?? windowOf(cycle, period)?.to ?? '';
+  const { plan } = model.on(day);
+  const { registry } = model;
+  const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day);
+  const receipts = documents
+    .filter(isKind('receipt'))
+    .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
+  const reports = documents
+    .filter(isKind('report'))
+    .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
+  const order = (unit: string): number => registry.units.get(unit)?.order ?? Number.MAX_SAFE_INTEGER;
+  const factsOf = (entry: RosterEntry): UnitFacts => {
+    const report = reports.find(({ unit }) => unit === entry.unit);
+    return {
+      entry,
+      name: registry.nameOf(entry.unit),
+      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receiptFacts),
+      ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
+      leads: ledActivities(entry.unit, plan, registry, day),
+    };
+  };
+  return {
+    plan: plan.id,
+    title: plan.shortTitle,
+    cycle,
+    period,
+    provisional: roster === undefined,
+    units: [...entries].sort((left, right) => order(left.unit) - order(right.unit)).map(factsOf),
+    unread: documents.flatMap(({ kind, whole, file }) =>
+      (kind === 'receipt' || kind === 'report') && whole === undefined ? [file] : [],
+    ),
+  };
+}

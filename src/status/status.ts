@@ -1,0 +1,69 @@
+import { daysBetween } from '../model/civil-date.ts';
+import { type Deadline, deadlineOf } from '../model/deadline.ts';
+import type { Instant } from '../model/instant.ts';
+import { wallClock } from '../model/instant.ts';
+import { type Rates, ratesOf } from '../model/rates.ts';
+import { type Submission, submissionOf } from '../model/submission.ts';
+import type { StatusFacts } from './facts.ts';
+
+export interface UnitStatus extends Submission {
+  readonly name: string;
+  /** Days after the last good day on which the report came; absent when it came in time or not at all. */
+  readonly daysLate?: number;
+  /** Ids of the activities that stand without a report because the unit that leads them is missing. */
+  readonly tasksWithoutReport: readonly string[];
+}
+
+/** Where every obligation of a period stands at one instant. */
+export interface Status {
+  readonly plan: string;
+  readonly title: string;
+  readonly cycle: string;
+  readonly cycleTitle: string;
+  readonly period: string;
+  readonly timeZone: string;
+  readonly at: Instant;
+  readonly deadline: Deadline;
+  /** Days from the day of `at` to the last good day; negative once it is past. */
+  readonly daysLeft: number;
+  readonly provisional: boolean;
+  readonly illustrative: boolean;
+  readonly units: readonly UnitStatus[];
+  readonly rates: { readonly required: Rates; readonly requested: Rates };
+  readonly unread: readonly string[];
+}
+
+/** The status is a pure function of the files and an instant. */
+export function statusAt(facts: StatusFacts, at: Instant): Status {
+  const { cycle, period } = facts;
+  const deadline = deadlineOf(cycle, period);
+  if (deadline === undefined) throw new RangeError(`cycle ${cycle.id} has no deadline for ${period}`);
+  const units = facts.units.map(({ entry, name, receipts, report, leads }): UnitStatus => {
+    const submission = submissionOf(entry, receipts, report, cycle, deadline, at);
+    const late = submission.state === 'late' && submission.first !== undefined;
+    return {
+      ...submission,
+      name,
+      ...(late &&
+        submission.first !== undefined && { daysLate: daysBetween(submission.deadline.lastDay, submission.first.day) }),
+      tasksWithoutReport: submission.state === 'missing' ? leads : [],
+    };
+  });
+  const ofClass = (wanted: Submission['class']): Rates => ratesOf(units.filter(unit => unit.class === wanted));
+  return {
+    plan: facts.plan,
+    title: facts.title,
+    cycle: cycle.id,
+    cycleTitle: cycle.title,
+    period,
+    timeZone: cycle.timeZone,
+    at,
+    deadline,
+    daysLeft: daysBetween(wallClock(at, cycle.timeZone).date, deadline.lastDay),
+    provisional: facts.provisional,
+    illustrative: units.some(({ flags }) => flags.includes('illustrative')),
+    units,
+    rates: { required: ofClass('required'), requested: ofClass('requested') },
+    unread: facts.unread,
+  };
+}

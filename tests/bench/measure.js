@@ -1,0 +1,64 @@
+/** Runs whole processes in turn, so that a change in the speed of the machine falls on all of them alike. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const peak = fileURLToPath(new URL('./peak.cjs', import.meta.url));
+
+/**
+ * @typedef {{ name: string, command: readonly string[], cwd?: string, before?: () => void, allowed?: readonly number[] }} Subject
+ * @typedef {{ name: string, milliseconds: number, megabytes: number }} Figure
+ */
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((left, right) => left - right);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** @param {Subject} subject @param {boolean} withPeak */
+function once({ command, cwd, before, allowed = [0] }, withPeak) {
+  before?.();
+  const folder = mkdtempSync(join(tmpdir(), 'plan-bench-'));
+  const file = join(folder, 'peak');
+  const [program = '', ...rest] = command;
+  const environment = {
+    ...process.env,
+    NO_COLOR: '1',
+    ...(withPeak && { NODE_OPTIONS: `--require=${peak}`, PLAN_BENCH_PEAK: file }),
+  };
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(program, rest, {
+    cwd,
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 1 << 28,
+  });
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  if (status === null || !allowed.includes(status))
+    throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
+  const megabytes = withPeak ? Number(readFileSync(file, 'utf8')) / 1024 : 0;
+  rmSync(folder, { recursive: true, force: true });
+  return { milliseconds, megabytes };
+}
+
+/**
+ * Medians of `runs` interleaved rounds after one that is not counted; peak memory from one more run of each.
+ * @param {readonly Subject[]} subjects @param {number} runs @returns {Figure[]}
+ */
+export function measure(subjects, runs) {
+  const times = new Map(subjects.map(({ name }) => [name, /** @type {number[]} */ ([])]));
+  for (let round = 0; round <= runs; round += 1)
+    for (const subject of subjects) {
+      const { milliseconds } = once(subject, false);
+      if (round > 0) times.get(subject.name)?.push(milliseconds);
+    }
+  return subjects.map(subject => ({
+    name: subject.name,
+    milliseconds: median(times.get(subject.name) ?? []),
+    megabytes: once(subject, true).megabytes,
+  }));
+}

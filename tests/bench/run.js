@@ -1,0 +1,97 @@
+/**
+ * `npm run bench`: whole processes, medians of interleaved runs, ratios within this run. Milliseconds say something about
+ * this machine only; the ratios are what is promised.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate } from './generate.js';
+import { measure } from './measure.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tool = join(root, 'bin/plan.js');
+const ajv = join(root, 'node_modules/ajv-cli/dist/index.js');
+const folder = mkdtempSync(join(tmpdir(), 'plan-bench-data-'));
+const quick = process.argv.includes('--quick');
+
+/** @param {string} plan */
+const forget = plan => () => rmSync(join(plan, '.plan'), { recursive: true, force: true });
+
+/** @param {string} name @param {readonly string[]} parts */
+const plan = (name, parts, before = () => {}) => ({
+  name,
+  command: [process.execPath, tool, ...parts],
+  cwd: folder,
+  before,
+  allowed: [0],
+});
+
+/** @param {import('./measure.js').Figure[]} figures @param {string} base */
+function print(figures, base) {
+  const floor = figures.find(({ name }) => name === base)?.milliseconds ?? 1;
+  for (const { name, milliseconds, megabytes } of figures)
+    console.log(
+      `${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(7)} ms ${megabytes.toFixed(0).padStart(6)} MB ${(milliseconds / floor).toFixed(2).padStart(7)} x ${base}`,
+    );
+  console.log('');
+}
+
+try {
+  const shipped = join(folder, 'plan');
+  cpSync(join(root, 'plan'), shipped, { recursive: true });
+  forget(shipped)();
+  console.log(`Shipped plan, ${quick ? 5 : 15} interleaved runs`);
+  print(
+    measure(
+      [
+        { name: 'node -e 0', command: [process.execPath, '-e', '0'] },
+        plan('plan --help', ['--help']),
+        plan('plan status, nothing changed', ['status']),
+        plan('plan validate, nothing changed', ['validate']),
+        plan('plan status, cold', ['status'], forget(shipped)),
+        plan('plan validate, cold', ['validate'], forget(shipped)),
+        plan('plan report', ['report', '--year', '2024', '--out', folder]),
+      ],
+      quick ? 5 : 15,
+    ),
+    'node -e 0',
+  );
+  for (const count of quick ? [100, 1000] : [100, 1000, 10_000]) {
+    const data = join(folder, `reports-${count}`);
+    generate(data, count);
+    const runs = count > 1000 ? 3 : 5;
+    console.log(`${count} reports of 8 KB, ${runs} interleaved runs`);
+    const schema = join(root, 'schemas/report.schema.json');
+    const common = join(root, 'schemas/common.schema.json');
+    print(
+      measure(
+        [
+          {
+            name: 'ajv-cli',
+            command: [
+              process.execPath,
+              ajv,
+              'validate',
+              '--spec=draft2020',
+              '-s',
+              schema,
+              '-r',
+              common,
+              '-c',
+              join(root, 'tests/bench/formats.cjs'),
+              '-d',
+              join(data, 'reports/*/*.yaml'),
+            ],
+          },
+          plan('plan validate, cold', ['validate', '-C', data], forget(data)),
+          plan('plan validate, nothing changed', ['validate', '-C', data]),
+        ],
+        runs,
+      ),
+      'ajv-cli',
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,65 @@
+/**
+ * Each `*.md` beside this file is a scenario that is read as prose: files put into the small plan, a command line, and what
+ * comes out of it. `npx vitest -u` writes what comes out now; a person reads the difference.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { run } from '../../src/main.ts';
+import { fakeHost, MemoryFiles } from '../support/fake-host.ts';
+import { smallPlan } from '../support/small-plan.ts';
+
+const folder = import.meta.dirname;
+const scenarios = readdirSync(folder).filter(name => name.endsWith('.md'));
+
+const fence = /^```(\w+)(?: (.+))?\n([\s\S]*?)^```$/gm;
+
+interface Scenario {
+  /** Everything before the first command: the story and the files. */
+  readonly story: string;
+  readonly files: readonly (readonly [string, string])[];
+  readonly commands: readonly string[];
+}
+
+function parse(text: string): Scenario {
+  const blocks = [...text.matchAll(fence)];
+  const first = blocks.find(([, kind]) => kind === 'console');
+  return {
+    story: text.slice(0, first?.index).trimEnd(),
+    files: blocks.flatMap(([, kind, path, content]) =>
+      kind === 'yaml' && path !== undefined && content !== undefined ? [[path, content] as const] : [],
+    ),
+    commands: blocks.flatMap(([, kind, , content]) =>
+      kind === 'console' ? (/^\$ plan ?(.*)$/m.exec(content ?? '')?.[1] ?? []) : [],
+    ),
+  };
+}
+
+const block = (kind: string, text: string): string =>
+  `\`\`\`${kind}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}\`\`\``;
+
+/** Arguments are separated by spaces, or stand between double quotes. */
+const argumentsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+
+async function played({ story, files, commands }: Scenario): Promise<string> {
+  const memory = new MemoryFiles(smallPlan());
+  for (const [path, content] of files) {
+    if (content.trim() === '(absent)') memory.contents.delete(join('/work', path));
+    else memory.put(join('/work', path), content);
+  }
+  const parts = [story];
+  for (const command of commands) {
+    const host = fakeHost(memory);
+    const code = await run(argumentsOf(command), host);
+    parts.push(block('console', `$ plan ${command}\n${host.stdout.text}`));
+    if (host.stderr.text !== '') parts.push(block('stderr', host.stderr.text));
+    parts.push(`Exit code: ${code}`);
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+it.each(scenarios)('%s', async name => {
+  const path = join(folder, name);
+  await expect(await played(parse(readFileSync(path, 'utf8')))).toMatchFileSnapshot(path);
+});
