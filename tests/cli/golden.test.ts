@@ -35,8 +35,13 @@ function parse(text: string): Scenario {
   };
 }
 
-const block = (kind: string, text: string): string =>
-  `\`\`\`${kind}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}\`\`\``;
+/** Carriage returns are made visible: a checkout may change real ones. */
+const visible = (text: string): string => text.replaceAll('\r', '␍');
+
+const block = (kind: string, text: string): string => {
+  const shown = visible(text);
+  return `\`\`\`${kind}\n${shown}${shown === '' || shown.endsWith('\n') ? '' : '\n'}\`\`\``;
+};
 
 /** Arguments are separated by spaces, or stand between double quotes. */
 const argumentsOf = (line: string): readonly string[] =>
