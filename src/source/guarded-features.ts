@@ -24,46 +24,53 @@ const mostReported = 20;
  * The tokens are changed in place: they belong to this reading alone.
  */
 export function withoutFeatures(all: readonly CST.Token[]): Features {
-  const found: Feature[] = [];
-  let tooManyNamesAt: number | undefined;
+  const stripper = new Stripper();
+  const tokens = all.filter(token => !stripper.isDirective(token));
+  for (const token of tokens) stripper.strip(token);
+  return { tokens, found: stripper.found, tooManyNamesAt: stripper.tooManyNamesAt };
+}
 
-  const report = (
-    kind: Feature['kind'],
-    { source, offset }: { readonly source: string; readonly offset: number },
-  ): void => {
-    if (found.length < mostReported) found.push({ kind, source, at: offset });
-  };
-  const strip = (properties: CST.SourceToken[]): CST.SourceToken[] =>
-    properties.filter(token => {
-      if (token.type === 'tag') report('tag', token);
-      if (token.type === 'anchor') report('anchor', token);
-      return token.type !== 'tag' && token.type !== 'anchor';
-    });
-  const visit = (token: CST.Token | null | undefined): void => {
+class Stripper {
+  readonly found: Feature[] = [];
+  tooManyNamesAt: number | undefined;
+
+  isDirective(token: CST.Token): boolean {
+    if (token.type === 'directive') this.report('directive', token);
+    return token.type === 'directive';
+  }
+
+  strip(token: CST.Token | null | undefined): void {
     if (token === null || token === undefined) return;
+    if ('end' in token && token.end !== undefined) token.end = firstStrange(token.end);
     if (token.type === 'alias') {
-      report('alias', token);
+      this.report('alias', token);
       token.type = 'scalar';
     }
-    if ('end' in token && token.end !== undefined) token.end = firstStrange(token.end);
     if (token.type === 'document') {
-      token.start = strip(token.start);
-      visit(token.value);
+      token.start = this.stripped(token.start);
+      this.strip(token.value);
     }
     if (!('items' in token)) return;
-    if (token.type !== 'block-seq' && namesIn(token) > limits.keysPerMapping) tooManyNamesAt ??= token.offset;
+    if (token.type !== 'block-seq' && namesIn(token) > limits.keysPerMapping) this.tooManyNamesAt ??= token.offset;
     for (const item of token.items) {
-      item.start = strip(item.start);
-      visit(item.key);
-      if (item.sep !== undefined) item.sep = strip(item.sep);
-      visit(item.value);
+      item.start = this.stripped(item.start);
+      this.strip(item.key);
+      if (item.sep !== undefined) item.sep = this.stripped(item.sep);
+      this.strip(item.value);
     }
-  };
+  }
 
-  const tokens = all.filter(token => token.type !== 'directive');
-  for (const token of all) if (token.type === 'directive') report('directive', token);
-  for (const token of tokens) visit(token);
-  return { tokens, found, tooManyNamesAt };
+  private stripped(properties: CST.SourceToken[]): CST.SourceToken[] {
+    return properties.filter(token => {
+      const { type } = token;
+      if (type === 'tag' || type === 'anchor') this.report(type, token);
+      return type !== 'tag' && type !== 'anchor';
+    });
+  }
+
+  private report(kind: Feature['kind'], { source, offset }: Pick<CST.SourceToken, 'source' | 'offset'>): void {
+    if (this.found.length < mostReported) this.found.push({ kind, source, at: offset });
+  }
 }
 
 /** What follows a value, up to the first token that must not: one error is enough, and each costs a call stack. */

@@ -117,11 +117,15 @@ function nameInValue(context: Context): SyntaxFault {
   return { problem, near: shortened(rest), start: at, end: lineEnd };
 }
 
+/** What may stand before a text on its line; looked for near its start only, since the pattern may try in many ways. */
+const markBeforeText = /^\s*(?:- +)*(?:[^:#"']+: +)?(?=[*&!>|%@`])/;
+const longestHead = 200;
+
 function unexpectedToken(context: Context): SyntaxFault {
   const { text, at } = context;
   const [lineStart, lineEnd] = lineOf(text, at);
   const before = text.slice(lineStart, at).trimEnd();
-  const mark = /^\s*(?:- +)*(?:[^:#"']+: +)?(?=[*&!>|%@`])/.exec(text.slice(lineStart, lineEnd));
+  const mark = markBeforeText.exec(text.slice(lineStart, Math.min(lineEnd, lineStart + longestHead)));
   if (mark !== null) return unexpected(text, lineStart + mark[0].length);
   if (/[\]}]/.test(text.charAt(at))) return unexpected(text, at);
   if (before === '') return badIndent(context);

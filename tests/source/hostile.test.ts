@@ -49,6 +49,8 @@ it.each([
   ['duplicate names', filling('- b: 1\n  b: 2\n', 'a:\n')],
   ['nested lists on one line', filling('- ')],
   ['backslashes', filling('\\', 'a: "')],
+  ['hyphens before a fault', `${filling('- ', 'a: "x\n  ').slice(0, -9)}" z`],
+  ['digits', filling('0', 'a: ')],
   ['markers', filling('---\n')],
 ])('a mebibyte of %s takes no longer than any other', (_, text) => {
   const bytes = bytesOf(text);

@@ -134,12 +134,12 @@ export const source = {
     fix: `write ${thousands} (no dots between thousands), or ${text}0 if it is meant as a decimal.`,
   }),
   'number/leading-zero': ({ text, readAs }) => ({
-    message: `"${text}" is read as the number ${digits(readAs)}, without the 0 in front.`,
-    fix: `put it in quotation marks if it is a code: "${text}"; if it is a quantity write ${digits(readAs)}.`,
+    message: `${quoted(text)} is read as the number ${digits(readAs)}, without the 0 in front.`,
+    fix: `put it in quotation marks if it is a code: ${quoted(text)}; if it is a quantity write ${digits(readAs)}.`,
   }),
   'number/notation': ({ text, readAs }) => ({
-    message: `"${text}" is read as the number ${digits(readAs)}.`,
-    fix: `write ${digits(readAs)} if that is the number, or put it in quotation marks if it is a code: "${text}".`,
+    message: `${quoted(text)} is read as the number ${digits(readAs)}.`,
+    fix: `write ${digits(readAs)} if that is the number, or put it in quotation marks if it is a code: ${quoted(text)}.`,
   }),
   'number/not-exact': ({ text }) => ({
     message: `The number ${quoted(text)} cannot be read exactly: it is too large or has too many digits.`,

@@ -133,12 +133,12 @@ export const source = {
     fix: `viết ${thousands} (không dùng dấu chấm ngăn cách hàng nghìn); nếu đúng là số thập phân thì viết ${text}0.`,
   }),
   'number/leading-zero': ({ text, readAs }) => ({
-    message: `"${text}" được đọc thành số ${digits(readAs)}, mất số 0 ở đầu.`,
-    fix: `đặt trong dấu nháy nếu là mã hoặc số hiệu: "${text}"; nếu là số lượng thì viết ${digits(readAs)}.`,
+    message: `${quoted(text)} được đọc thành số ${digits(readAs)}, mất số 0 ở đầu.`,
+    fix: `đặt trong dấu nháy nếu là mã hoặc số hiệu: ${quoted(text)}; nếu là số lượng thì viết ${digits(readAs)}.`,
   }),
   'number/notation': ({ text, readAs }) => ({
-    message: `"${text}" được đọc thành số ${digits(readAs)}.`,
-    fix: `viết ${digits(readAs)} nếu đúng là số đó, hoặc đặt trong dấu nháy nếu là mã: "${text}".`,
+    message: `${quoted(text)} được đọc thành số ${digits(readAs)}.`,
+    fix: `viết ${digits(readAs)} nếu đúng là số đó, hoặc đặt trong dấu nháy nếu là mã: ${quoted(text)}.`,
   }),
   'number/not-exact': ({ text }) => ({
     message: `Không đọc được đúng số ${quoted(text)}: số quá lớn hoặc có quá nhiều chữ số.`,
