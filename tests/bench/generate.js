@@ -27,7 +27,7 @@ cycle: hang-nam
 period: ${year}
 illustrative: true
 nil: false
-document: {number: ${(seed % 900) + 100}/BC-DV, date: ${year}-12-10, signer: {title: Giám đốc}}
+document: {number: ${(seed % 900) + 100}/BC-DV, date: "${year}-12-10", signer: {title: Giám đốc}}
 activities:
 ${activities
   .map(
