@@ -6,8 +6,9 @@ import { wordUsageError } from './commands/usage-error.ts';
 import { ExitCode } from './exit-code.ts';
 import { UserError } from './failure.ts';
 import type { Host } from './host.ts';
+import { loadWords } from './messages/load-words.ts';
 import type { Wording } from './messages/wording.ts';
-import { loadWords, type Words } from './messages/words.ts';
+import type { Words } from './messages/words.ts';
 
 const environmentCodes = /^(EACCES|EPERM|EBUSY|ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE|EISDIR|ENAMETOOLONG)$/;
 

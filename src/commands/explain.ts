@@ -1,7 +1,7 @@
 import { ExitCode } from '../exit-code.ts';
 import { UserError } from '../failure.ts';
 import type { FindingCode } from '../findings/finding.ts';
-import { severityOf } from '../findings/severity.ts';
+import { severityOf } from '../findings/severities.ts';
 import { loadExplanations } from '../messages/finding-words.ts';
 import type { Explanation } from '../messages/wording.ts';
 import { wrap } from '../output/terminal.ts';

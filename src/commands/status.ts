@@ -1,8 +1,8 @@
 import { ExitCode } from '../exit-code.ts';
 import { csvStatus } from '../status/csv.ts';
-import { readStatusFacts, withPeriod } from '../status/facts.ts';
 import { jsonStatus } from '../status/json.ts';
 import { prettyStatus } from '../status/pretty.ts';
+import { readStatusFacts, withPeriod } from '../status/read-facts.ts';
 import { statusAt } from '../status/status.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';

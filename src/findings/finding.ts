@@ -2,8 +2,7 @@ import type { RuleFindingArgs } from '../rules/findings.ts';
 import type { SchemaFindingArgs } from '../schema/findings.ts';
 import type { SourceFindingArgs } from '../source/findings.ts';
 import type { Place, Span } from './place.ts';
-
-export type Severity = 'error' | 'warning';
+import type { Severity } from './severity.ts';
 
 /** What each finding needs so that it can be worded. The core never builds a sentence. */
 export interface FindingArgs extends SourceFindingArgs, SchemaFindingArgs, RuleFindingArgs {}

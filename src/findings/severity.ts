@@ -1,11 +1,2 @@
-import { ruleSeverities } from '../rules/findings.ts';
-import { schemaSeverities } from '../schema/findings.ts';
-import { sourceSeverities } from '../source/findings.ts';
-import type { FindingCode, Severity } from './finding.ts';
-
-/** The severity is part of the rule: the same for every office, so that a green check means the same everywhere. */
-export const severityOf: Readonly<Record<FindingCode, Severity>> = {
-  ...sourceSeverities,
-  ...schemaSeverities,
-  ...ruleSeverities,
-};
+/** Two only: what fails a check, and what a person should look at. */
+export type Severity = 'error' | 'warning';

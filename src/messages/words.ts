@@ -3,7 +3,7 @@ import type { FailureArgs } from '../failure.ts';
 import type { OutputWords } from '../output/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
-import type { Language, Wordings } from './wording.ts';
+import type { Wordings } from './wording.ts';
 
 /** Everything that a command may say besides findings, in one language. */
 export interface Words {
@@ -15,7 +15,3 @@ export interface Words {
   readonly explain: ExplainWords;
   readonly report: ReportCommandWords;
 }
-
-/** Only the language that is spoken is loaded. */
-export const loadWords = async (language: Language): Promise<Words> =>
-  language === 'vi' ? (await import('./vi/words.ts')).words : (await import('./en/words.ts')).words;

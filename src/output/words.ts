@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
 import type { Language } from '../messages/wording.ts';
 import type { DocumentKind } from '../model/documents.ts';
 import type { Counts } from './counts.ts';

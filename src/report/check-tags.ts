@@ -1,5 +1,6 @@
 import { nearest } from '../text/nearest.ts';
-import { TemplateError, type TemplateErrorArgs } from './template-error.ts';
+import { TemplateError } from './template-error.ts';
+import type { TemplateErrorArgs } from './template-faults.ts';
 import { type Fields, fieldOf, type Kind, kindOf } from './template-fields.ts';
 
 /** One use of a tag in a template: what it is called, what it is used as, and the fields in reach from the innermost list. */

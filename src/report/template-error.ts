@@ -1,28 +1,5 @@
 import { UserError } from '../failure.ts';
-import type { Kind } from './template-fields.ts';
-
-export type TagFault =
-  | 'unclosed'
-  | 'unopened'
-  | 'unclosed-section'
-  | 'unopened-section'
-  | 'crossed-sections'
-  | 'raw'
-  | 'place'
-  | 'syntax';
-
-/** What is wrong with a template, as data; a template is made by people who restyle it, so each fault names the tag to look for. */
-export interface TemplateErrorArgs {
-  'template/missing': { readonly path: string };
-  'template/not-office': { readonly expected: 'docx' | 'xlsx' };
-  'template/unknown-tags': { readonly tags: readonly { readonly tag: string; readonly suggestion?: string }[] };
-  'template/misused-tags': { readonly tags: readonly { readonly tag: string; readonly kind: Kind }[] };
-  'template/broken-tags': { readonly tags: readonly { readonly tag: string; readonly fault: TagFault }[] };
-  /** A formula moves with no row; totals are written with `{{sum …}}` and its like. */
-  'template/formula': { readonly sheet: string; readonly cell: string };
-}
-
-export type TemplateErrorCode = keyof TemplateErrorArgs;
+import type { TemplateErrorArgs, TemplateErrorCode } from './template-faults.ts';
 
 /** The template cannot be filled. */
 export class TemplateError<C extends TemplateErrorCode = TemplateErrorCode> extends UserError {

@@ -4,7 +4,8 @@ import PizZip from 'pizzip';
 import { checkTags, findField, type TagUse, tagName } from './check-tags.ts';
 import { packParts } from './package-parts.ts';
 import { printable } from './printable.ts';
-import { type TagFault, TemplateError } from './template-error.ts';
+import { TemplateError } from './template-error.ts';
+import type { TagFault } from './template-faults.ts';
 import type { Fields, Filling } from './template-fields.ts';
 
 const notWord = (): TemplateError => new TemplateError('template/not-office', { expected: 'docx' });

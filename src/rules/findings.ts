@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
 
 /** Kinds of things that have an id and can be pointed at. */
 export type ReferenceKind =

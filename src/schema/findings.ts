@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
 
 export type JsonType = 'text' | 'number' | 'integer' | 'yes-no' | 'list' | 'mapping' | 'nothing';
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
 
 /** Ways in which a text fails to be YAML, told apart as far as the cure differs. */
 export type SyntaxProblem =
@@ -47,8 +47,6 @@ export interface SourceFindingArgs {
   /** Beyond what a double holds exactly, infinite, or not a number. */
   'number/not-exact': { readonly text: string };
 }
-
-export type SourceFinding = Finding<keyof SourceFindingArgs>;
 
 export const sourceSeverities = {
   'file/too-large': 'error',

@@ -1,6 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { at, type Path } from '../findings/place.ts';
-import type { SourceFinding } from './findings.ts';
 import type { Feature } from './guarded-features.ts';
 import { controlIn } from './inspect-characters.ts';
 import { limits } from './limits.ts';
@@ -8,6 +7,7 @@ import type { Lines } from './lines.ts';
 import type { Mark, Range } from './marks.ts';
 import { numberFault } from './number-fault.ts';
 import { reservedNames } from './reserved-names.ts';
+import type { SourceFinding } from './source-finding.ts';
 
 export interface Read {
   readonly value: unknown;

@@ -4,7 +4,7 @@
  */
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { at, atStart, type Path, type TextPlace } from '../findings/place.ts';
-import type { SourceFinding, SourceFindingArgs } from './findings.ts';
+import type { SourceFindingArgs } from './findings.ts';
 import { DataReader } from './guarded-data.ts';
 import { type Feature, withoutFeatures } from './guarded-features.ts';
 import { tokensOf } from './guarded-tokens.ts';
@@ -12,6 +12,7 @@ import { limits } from './limits.ts';
 import { Lines } from './lines.ts';
 import type { Mark } from './marks.ts';
 import type { Reading } from './read.ts';
+import type { SourceFinding } from './source-finding.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { decode } from './text.ts';
 

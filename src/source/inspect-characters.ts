@@ -1,5 +1,5 @@
-import type { SourceFinding } from './findings.ts';
 import { Lines } from './lines.ts';
+import type { SourceFinding } from './source-finding.ts';
 import type { Decoded } from './text.ts';
 
 /** Characters that end lines, turn the direction of text or steer a terminal: never in a report on purpose. */

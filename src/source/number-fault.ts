@@ -1,5 +1,5 @@
 import type { Place } from '../findings/place.ts';
-import type { SourceFinding } from './findings.ts';
+import type { SourceFinding } from './source-finding.ts';
 
 const canonical = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** `1.000`: one to people who write a dot for decimals, a thousand to people who write it between thousands. */
@@ -19,8 +19,11 @@ export function numberFault(text: string, readAs: number, place: Place): SourceF
 
 /** Decimal digits that a double always holds. */
 const heldDigits = 15;
+/** More characters than any number is written in that a double can give back. */
+const longest = 40;
 
 function isExact(text: string, value: number): boolean {
+  if (text.length > longest) return false;
   if (!text.includes('.')) return Number.isSafeInteger(value);
   const significant = text.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '');
   return significant.length <= heldDigits || String(value) === text.replace(/\.?0+$/, '');

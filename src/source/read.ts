@@ -1,5 +1,5 @@
-import type { SourceFinding } from './findings.ts';
 import { readPlain } from './plain-yaml.ts';
+import type { SourceFinding } from './source-finding.ts';
 import { decode } from './text.ts';
 
 /** What a file says, and what is wrong with it as a text. */

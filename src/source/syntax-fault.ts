@@ -72,14 +72,19 @@ function tab({ text, error, at }: Context): SyntaxFault | undefined {
   return { problem: 'tab-indent', start: found, end: found + 1 };
 }
 
-const oddSpaces = /(?<=^[ -]*|[\w"']:)[\u00a0\u2000-\u200a\u202f\u205f\u3000]+/m;
+const oddSpaces = /^([ -]*)[\u00a0\u2000-\u200a\u202f\u205f\u3000]+|([\w"']:)[\u00a0\u2000-\u200a\u202f\u205f\u3000]+/m;
 
 function oddSpace({ text, error, at }: Context): SyntaxFault | undefined {
   const [start] = lineOf(text, at);
   const [, end] = lineOf(text, Math.max(at, error.pos[0]));
   const found = oddSpaces.exec(text.slice(start, end));
   if (found === null) return undefined;
-  return { problem: 'odd-space', start: start + found.index, end: start + found.index + found[0].length };
+  const before = found[1] ?? found[2] ?? '';
+  return {
+    problem: 'odd-space',
+    start: start + found.index + before.length,
+    end: start + found.index + found[0].length,
+  };
 }
 
 function feature({ text, at }: Context, features: readonly Feature[]): SyntaxFault | undefined {

@@ -1,12 +1,6 @@
-import type { Host } from '../host.ts';
 import type { ReportingCycle, RosterEntry } from '../model/documents.ts';
-import type { Instant } from '../model/instant.ts';
 import type { PeriodId } from '../model/period.ts';
 import type { ReceiptFacts, ReportFacts } from '../model/submission.ts';
-import type { ListedDocument, Listing } from '../workspace/listing.ts';
-import { remembered } from '../workspace/memory.ts';
-import { type PeriodChoice, referenceKinds, rosteredPeriod } from '../workspace/period-choice.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 
 export interface UnitFacts {
   readonly entry: RosterEntry;
@@ -29,35 +23,4 @@ export interface StatusFacts {
   readonly units: readonly UnitFacts[];
   /** Files whose errors kept them out of the status. */
   readonly unread: readonly string[];
-}
-
-/** Rosters, reports and receipts of other periods say nothing here; without a period every file may count. */
-const isOfPeriod = ({ location: { kind, period: own } }: ListedDocument, period: PeriodId | undefined): boolean =>
-  kind === 'roster' || kind === 'report' || kind === 'receipt'
-    ? period === undefined || own === period
-    : referenceKinds.has(kind);
-
-/** What was asked for, or the newest period that a roster was frozen for. */
-export function withPeriod(choice: PeriodChoice, { documents }: Listing, now: Instant): PeriodChoice {
-  const frozen = documents.flatMap(({ location }) => (location.kind === 'roster' ? [location.name] : []));
-  const period = choice.period ?? rosteredPeriod(frozen, new Date(now).getUTCFullYear());
-  return { ...choice, ...(period !== undefined && { period }) };
-}
-
-/** The files that the status of a period is computed from. */
-export const statusDocuments = ({ documents }: Listing, { period }: PeriodChoice): readonly ListedDocument[] =>
-  documents.filter(document => isOfPeriod(document, period));
-
-/** Reads what the status of a period needs, or recalls it when nothing has changed since the last time. */
-export function readStatusFacts(host: Host, workspace: Workspace, choice: PeriodChoice): Promise<StatusFacts> {
-  const listed = statusDocuments(workspace, choice);
-  const name = ['status', choice.cycle, choice.period].filter(part => part !== undefined).join('-');
-  return remembered(host, workspace, name, listed, async () => {
-    // Readers and validators are worth their loading only when something has changed.
-    const [{ loadDocuments }, { statusFactsOf }] = await Promise.all([
-      import('../workspace/load.ts'),
-      import('./compute-facts.ts'),
-    ]);
-    return statusFactsOf(await loadDocuments(host, workspace, listed), choice);
-  });
 }

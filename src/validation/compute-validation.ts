@@ -7,7 +7,7 @@ import type { ListedDocument } from '../workspace/listing.ts';
 import { loadDocument, loadDocuments } from '../workspace/load.ts';
 import { referenceKinds } from '../workspace/period-choice.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { Validation } from './validate.ts';
+import type { Validation } from './validation.ts';
 
 const isReference = ({ location }: ListedDocument): boolean => referenceKinds.has(location.kind);
 

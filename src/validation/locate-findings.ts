@@ -1,6 +1,6 @@
 import type { Finding, LocatedFinding, LocatedPlace } from '../findings/finding.ts';
 import { atStart, isTextPlace, type Place, toPointer } from '../findings/place.ts';
-import { severityOf } from '../findings/severity.ts';
+import { severityOf } from '../findings/severities.ts';
 import type { Host } from '../host.ts';
 import { limits } from '../source/limits.ts';
 import { type Locate, locator } from '../source/locate.ts';

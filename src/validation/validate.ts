@@ -1,14 +1,7 @@
-import type { LocatedFinding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import { remembered } from '../workspace/memory.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-
-/** What a check of the whole plan came to; independent of language and of where it was called from. */
-export interface Validation {
-  readonly checked: number;
-  /** By file, line, column and code. */
-  readonly findings: readonly LocatedFinding[];
-}
+import type { Validation } from './validation.ts';
 
 /** Everything wrong with the files of a plan, in one pass; recalled when nothing has changed since the last time. */
 export const validate = (host: Host, workspace: Workspace): Promise<Validation> =>

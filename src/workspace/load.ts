@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
 import { atStart, isTextPlace, toPointer } from '../findings/place.ts';
-import { severityOf } from '../findings/severity.ts';
+import { severityOf } from '../findings/severities.ts';
 import type { Host } from '../host.ts';
 import type { DocumentKind } from '../model/documents.ts';
 import { schemaErrors } from '../schema/check.ts';

@@ -51,6 +51,7 @@ it.each([
   ['backslashes', filling('\\', 'a: "')],
   ['hyphens before a fault', `${filling('- ', 'a: "x\n  ').slice(0, -9)}" z`],
   ['digits', filling('0', 'a: ')],
+  ['zeros between digits', `${filling('0', 'a: 1.').slice(0, -1)}1`],
   ['markers', filling('---\n')],
 ])('a mebibyte of %s takes no longer than any other', (_, text) => {
   const bytes = bytesOf(text);

@@ -99,6 +99,7 @@ describe('is left to the guarded reader', () => {
       'a: |\nb: 1\n',
       '\u00a0a: 1\n',
     ],
+    ...['a:\n#x\n  y\nb: 1\n', 'a: |+\n  x\n  ', 'a: |\n  x\n    \n', "'x: 1\n", '{\u00a0b: 1}\n', 'a: {\u00a0b: 1}\n'],
     `a: ${'['.repeat(limits.depth)}${']'.repeat(limits.depth)}\n`,
     `a: ${'x'.repeat(limits.textLength + 1)}\n`,
     `a: [${'1, '.repeat(limits.values)}1]\n`,

@@ -1,4 +1,4 @@
-import type { TagFault, TemplateErrorArgs } from '../../report/template-error.ts';
+import type { TagFault, TemplateErrorArgs } from '../../report/template-faults.ts';
 import type { Kind } from '../../report/template-fields.ts';
 import type { Wordings } from '../wording.ts';
 import { listed } from './listed.ts';

@@ -1,5 +1,6 @@
 import type { ShowWords } from '../../show/words.ts';
 import { formatDate, formatNumber } from '../../text/vietnamese.ts';
+import { assessmentLabels, figureStatusLabels } from './report-labels.ts';
 
 export const show = {
   edition: (edition, date) => `Lần ban hành ${edition}, theo hiệu lực ngày ${formatDate(date)}`,
@@ -75,20 +76,10 @@ export const show = {
   baseline: year => `Số gốc năm ${year}`,
   partOf: 'Trong đó, là một phần của',
   observations: 'Số liệu đã công bố',
-  figureStatus: { estimate: 'ước', preliminary: 'sơ bộ', official: 'chính thức' },
+  figureStatus: figureStatusLabels,
   standing: { official: 'nguồn chính thức', 'second-hand': 'nguồn thứ cấp', unconfirmed: 'chưa kiểm chứng' },
   otherStandard: 'không so sánh được',
-  assessments: {
-    met: 'Đạt',
-    'nearly-met': 'Cơ bản đạt',
-    'partly-met': 'Đạt một phần',
-    low: 'Đạt thấp',
-    regressed: 'Thụt lùi',
-    'no-data': 'Chưa có số liệu',
-    'in-progress': 'Đang thực hiện',
-    'not-comparable': 'Không so sánh được',
-    'no-target': 'Không giao chỉ tiêu',
-  },
+  assessments: assessmentLabels,
   none: 'không có',
   source: 'Nguồn',
   note: 'Ghi chú',
