@@ -12,6 +12,8 @@ export interface FailureArgs extends TemplateErrorArgs {
   'option/instant': { readonly option: string; readonly value: string };
   'option/date': { readonly option: string; readonly value: string };
   'option/period': { readonly value: string; readonly known: readonly string[] };
+  /** Who owes the report is not settled, so it cannot be more than a draft. */
+  'roster/not-frozen': { readonly period: string; readonly path: string };
   'option/cycle': { readonly value: string; readonly known: readonly string[] };
   'option/language': { readonly value: string };
   'id/unknown': { readonly id: string; readonly suggestion?: string };

@@ -3,6 +3,7 @@ import { toolVersion } from '../build.ts';
 import { ExitCode } from '../exit-code.ts';
 import { UserError } from '../failure.ts';
 import type { Host } from '../host.ts';
+import type { CivilDate } from '../model/civil-date.ts';
 import type { Instant } from '../model/instant.ts';
 import { windowOf } from '../model/period.ts';
 import { sectionsOf } from '../output/sections.ts';
@@ -18,7 +19,7 @@ import type { Validation } from '../validation/validation.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
-import { choosePeriod, planModelOf } from '../workspace/plan-model.ts';
+import { choosePeriod, type PlanModel, planModelOf } from '../workspace/plan-model.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { instantOf, type Session } from './session.ts';
@@ -69,6 +70,15 @@ function sayErrors({ host, words, styleOf }: Session, workspace: Workspace, { ch
 interface Consolidated {
   readonly report: ConsolidatedReport;
   readonly status: Status;
+  /** The unit that issues the report had ended before now: its last day stands in for now. */
+  readonly endedIssuer?: { readonly name: string; readonly to: CivilDate };
+}
+
+/** A unit cannot sign after its last day, however late the report is rendered again. */
+function endedIssuer({ base, registry }: PlanModel, now: Instant, timeZone: string): Consolidated['endedIssuer'] {
+  const issuer = registry.units.get(base.plan.coordinator);
+  if (issuer?.to === undefined || now < instantOf('--as-of', issuer.to, timeZone)) return undefined;
+  return { name: issuer.name, to: issuer.to };
 }
 
 /** Everything that the pages are made from, out of what was read. */
@@ -81,7 +91,11 @@ function consolidated(
   const model = planModelOf(documents);
   const { cycle, period } = choosePeriod(model, choice);
   const facts = statusFactsOf(documents, choice);
-  const at = options.asOf === undefined ? now : instantOf('--as-of', options.asOf, cycle.timeZone);
+  if (facts.provisional && options.draft !== true)
+    throw new UserError({ code: 'roster/not-frozen', args: { period, path: `rosters/${period}.yaml` } });
+  const ended = options.asOf === undefined ? endedIssuer(model, now, cycle.timeZone) : undefined;
+  const asOf = options.asOf ?? ended?.to;
+  const at = asOf === undefined ? now : instantOf('--as-of', asOf, cycle.timeZone);
   const status = statusAt(facts, at);
   const roster = documents.filter(isKind('roster')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
   const narrative = documents.filter(isKind('narrative')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
@@ -106,7 +120,7 @@ function consolidated(
     draft: options.draft === true,
     provisional: facts.provisional,
   });
-  return { report, status };
+  return { report, status, ...(ended !== undefined && { endedIssuer: ended }) };
 }
 
 async function render(host: Host, kind: Kind, report: ConsolidatedReport): Promise<Uint8Array> {
@@ -127,13 +141,17 @@ async function render(host: Host, kind: Kind, report: ConsolidatedReport): Promi
   return renderWorkbook(template.bytes, workbookData(report));
 }
 
-/** Required units whose accepted report the figures are made of. */
-const reporting = ({ units }: Status): number =>
-  units.filter(unit => unit.class === 'required' && unit.flags.includes('accepted')).length;
+/** All who owe the report, whether or not it is due yet. */
+const owing = ({ rates }: Status): number => rates.required.expected + rates.required.notDue;
 
-function remarks(words: ReportCommandWords, { report, status }: Consolidated, { show }: Workspace): readonly string[] {
+function remarks(
+  words: ReportCommandWords,
+  { report, status, endedIssuer: ended }: Consolidated,
+  { show }: Workspace,
+): readonly string[] {
   const { missing } = status.rates.required;
   return [
+    ...(ended === undefined ? [] : [words.asOfLastDay(ended.name, ended.to)]),
     ...(status.illustrative ? [words.illustrative] : []),
     ...(status.provisional ? [words.provisional] : []),
     ...(status.unread.length > 0 ? [words.unread(status.unread.map(show))] : []),
@@ -167,7 +185,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
     ]);
   for (const [path, bytes] of rendered) {
     host.files.write(resolve(host.workingDirectory, path), bytes);
-    host.stdout.write(`${words.report.written(path, reporting(status), status.rates.required.expected)}\n`);
+    host.stdout.write(`${words.report.written(path, report.submissions.accepted, owing(status))}\n`);
   }
   for (const line of remarks(words.report, made, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;

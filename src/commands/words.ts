@@ -81,6 +81,8 @@ export interface ReportCommandWords {
   readonly unread: (files: readonly string[]) => string;
   /** Reports that no receipt accepted. */
   readonly unused: (files: readonly string[]) => string;
+  /** The instant was taken from the last day of the unit that issues the report. */
+  readonly asOfLastDay: (unit: string, date: string) => string;
   readonly illustrative: string;
   readonly provisional: string;
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
-import type { Plan, TaskGroup } from './documents.ts';
+import type { Activity, Plan, TaskGroup } from './documents.ts';
 import type { UnitRegistry } from './unit-registry.ts';
 
 export const roleNames = ['lead', 'coordinating', 'implementing'] as const;
@@ -18,8 +18,13 @@ export function rolesOf(unit: string, plan: Plan, registry: UnitRegistry, date: 
   });
 }
 
-/** Ids of the activities that `unit` leads, alone or jointly, on `date`. */
-export const ledActivities = (unit: string, plan: Plan, registry: UnitRegistry, date: CivilDate): readonly string[] =>
+/** Activities that `unit` leads, alone or jointly, on `date`. */
+export const ledActivities = (
+  unit: string,
+  plan: Plan,
+  registry: UnitRegistry,
+  date: CivilDate,
+): readonly Activity[] =>
   rolesOf(unit, plan, registry, date)
     .filter(({ role }) => role === 'lead')
-    .flatMap(({ taskGroup }) => taskGroup.activities.map(({ id }) => id));
+    .flatMap(({ taskGroup }) => taskGroup.activities);

@@ -43,7 +43,6 @@ function daysLateOf({ state, deadline, first }: Submission, today: CivilDate): n
 /** What is looked up for each unit, prepared once. */
 interface Lookup {
   readonly today: CivilDate;
-  readonly titles: ReadonlyMap<string, string>;
   readonly used: ReadonlyMap<string, UsedReport>;
   readonly entries: ReadonlyMap<string, RosterEntry>;
 }
@@ -52,7 +51,6 @@ function lookupOf({ input, reports }: Basis): Lookup {
   const { plan, at, cycle, roster } = input;
   return {
     today: wallClock(at, cycle.timeZone).date,
-    titles: new Map(plan.taskGroups.flatMap(({ activities }) => activities.map(({ id, title }) => [id, title]))),
     used: new Map(reports.map(report => [report.unit.id, report])),
     entries: new Map(roster.units.map(entry => [entry.unit, entry])),
   };
@@ -60,7 +58,7 @@ function lookupOf({ input, reports }: Basis): Lookup {
 
 function lineOf(
   submission: Submission,
-  { today, titles, used: reports, entries }: Lookup,
+  { today, used: reports, entries }: Lookup,
   basis: Basis,
 ): SubmissionLine {
   const { input, registry, date } = basis;
@@ -79,7 +77,7 @@ function lineOf(
     ...(exemption !== undefined && { exemption }),
     ...(used?.report.document !== undefined && { document: used.report.document }),
     ...(used !== undefined && { file: used.file }),
-    ledWithoutReport: led.map(id => titles.get(id) ?? id),
+    ledWithoutReport: led.map(({ title }) => title),
   };
 }
 

@@ -125,6 +125,7 @@ function unitLines(context: Context, unit: Unit): readonly string[] {
       : [labelled(context, words.source, `${unit.source.text} (${words.standing[unit.source.standing]})`)]),
     '',
     words.asOf(date),
+    ...(unit.to !== undefined && unit.to < date ? [context.style.warning(words.ended(unit.to))] : []),
     ...roles.map(({ role, taskGroup }) =>
       paragraph(context, `${words.roles[role]}: ${taskGroup.title} (${taskGroup.id})`),
     ),

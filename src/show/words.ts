@@ -27,6 +27,8 @@ export interface ShowWords {
   readonly aliases: string;
   readonly symbol: string;
   readonly lifetime: (from: CivilDate | undefined, to: CivilDate | undefined) => string;
+  /** On a day after the last of a unit. */
+  readonly ended: (date: CivilDate) => string;
   readonly successors: string;
   readonly predecessors: string;
   readonly successionKinds: Readonly<Record<Succession['kind'], string>>;

@@ -45,7 +45,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
       name: registry.nameOf(entry.unit),
       receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receiptFacts),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
-      leads: ledActivities(entry.unit, plan, registry, day),
+      leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({ id, title })),
     };
   };
   return {

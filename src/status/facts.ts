@@ -2,13 +2,18 @@ import type { ReportingCycle, RosterEntry } from '../model/documents.ts';
 import type { PeriodId } from '../model/period.ts';
 import type { ReceiptFacts, ReportFacts } from '../model/submission.ts';
 
+export interface LedActivity {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface UnitFacts {
   readonly entry: RosterEntry;
   readonly name: string;
   readonly receipts: readonly ReceiptFacts[];
   readonly report?: ReportFacts;
   /** Activities that the unit leads, alone or jointly. */
-  readonly leads: readonly string[];
+  readonly leads: readonly LedActivity[];
 }
 
 /** Everything the status of a period is computed from, whatever the instant. */

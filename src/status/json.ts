@@ -31,7 +31,7 @@ export function jsonStatus(status: Status, rule: string): string {
       ...(unit.daysLate !== undefined && { daysLate: unit.daysLate }),
       flags: unit.flags,
       receipts: unit.receipts,
-      ...(unit.tasksWithoutReport.length > 0 && { tasksWithoutReport: unit.tasksWithoutReport }),
+      ...(unit.tasksWithoutReport.length > 0 && { tasksWithoutReport: unit.tasksWithoutReport.map(({ id }) => id) }),
     })),
     unread: status.unread,
     asOfDate: wallClock(status.at, status.timeZone).date,

@@ -23,24 +23,32 @@ const stateStyle = (style: Style, state: State): ((text: string) => string) =>
   ];
 
 function remarks({ words }: Context, { timeZone }: Status, unit: UnitStatus): string {
-  const { first, daysLate, flags, deadline, tasksWithoutReport } = unit;
+  const { first, daysLate, flags, deadline } = unit;
   return [
     ...(first === undefined ? [] : [words.moment(first, wallClock(first.instant, timeZone).time)]),
     ...(daysLate === undefined ? [] : [words.daysLate(daysLate)]),
     ...(flags.includes('extended') ? [words.extendedTo(deadline)] : []),
     ...flags.filter(flag => !silentFlags.has(flag)).map(flag => words.flags[flag]),
-    ...(tasksWithoutReport.length === 0
-      ? []
-      : [words.withoutReport(tasksWithoutReport.length, tasksWithoutReport.join(', '))]),
   ].join(' · ');
 }
+
+/** What stands still because the unit that leads it is silent, one activity a line. */
+const silentWork = ({ words, columns }: Context, { tasksWithoutReport }: UnitStatus): readonly string[] =>
+  tasksWithoutReport.length === 0
+    ? []
+    : [
+        wrap(words.withoutReport(tasksWithoutReport.length), columns, '      '),
+        ...tasksWithoutReport.map(({ title }) => wrap(`- ${safe(title)}`, columns, '        ')),
+      ];
 
 function unitLines(context: Context, status: Status, unit: UnitStatus, width: number): string {
   const name = safe(unit.name);
   const remark = safe(remarks(context, status, unit), 2000) || context.style.dim(unit.unit);
   const line = `  ${padEnd(name, width)}  ${remark}`;
-  if (displayWidth(line) <= context.columns) return line;
-  return `  ${name}\n${wrap(remark, context.columns, '      ')}`;
+  const fits = displayWidth(line) <= context.columns;
+  return [fits ? line : `  ${name}\n${wrap(remark, context.columns, '      ')}`, ...silentWork(context, unit)].join(
+    '\n',
+  );
 }
 
 function classBlock(context: Context, status: Status, kind: UnitStatus['class']): readonly string[] {

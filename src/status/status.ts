@@ -4,14 +4,14 @@ import type { Instant } from '../model/instant.ts';
 import { wallClock } from '../model/instant.ts';
 import { type Rates, ratesOf } from '../model/rates.ts';
 import { type Submission, submissionOf } from '../model/submission.ts';
-import type { StatusFacts } from './facts.ts';
+import type { LedActivity, StatusFacts } from './facts.ts';
 
 export interface UnitStatus extends Submission {
   readonly name: string;
   /** Days after the last good day on which the report came; absent when it came in time or not at all. */
   readonly daysLate?: number;
-  /** Ids of the activities that stand without a report because the unit that leads them is missing. */
-  readonly tasksWithoutReport: readonly string[];
+  /** The activities that stand without a report because the unit that leads them is missing. */
+  readonly tasksWithoutReport: readonly LedActivity[];
 }
 
 /** Where every obligation of a period stands at one instant. */

@@ -19,7 +19,8 @@ export interface StatusWords {
   readonly moment: (moment: Moment, time: string) => string;
   readonly daysLate: (days: number) => string;
   readonly extendedTo: (deadline: Deadline) => string;
-  readonly withoutReport: (activities: number, groups: string) => string;
+  /** Above the activities that a missing unit leads. */
+  readonly withoutReport: (activities: number) => string;
   readonly unread: (files: readonly string[]) => string;
   readonly totals: (rates: Rates, isRequired: boolean) => string;
   readonly columns: readonly [

@@ -47,6 +47,10 @@ export const failures = {
     message: `The plan has no reporting period "${value}".`,
     fix: `use one of: ${known.join(', ')}.`,
   }),
+  'roster/not-frozen': ({ period, path }) => ({
+    message: `No roster is frozen for ${period} (${path}), so there can be no official report yet.`,
+    fix: 'freeze the roster first, or add --draft for a draft with a provisional one.',
+  }),
   'option/cycle': ({ value, known }) => ({
     message: `The plan has no reporting cycle "${value}".`,
     fix: `use one of: ${known.join(', ')}.`,

@@ -1,11 +1,18 @@
 import type { ReportCommandWords } from '../../commands/words.ts';
+import { formatDate } from '../../text/english.ts';
+
+const most = 3;
+const fewOf = (files: readonly string[]): string =>
+  files.slice(0, most).join(', ') + (files.length > most ? ` and ${files.length - most} more` : '');
 
 export const report = {
   notWritten: 'Nothing was written. See the errors: plan validate. For a draft all the same: add --draft.',
   written: (path, units, expected) => `Wrote ${path} (figures of ${units}/${expected} required units)`,
   missing: (units, period) => `${units} units are missing; the report says so. See: plan status --period ${period}`,
-  unread: files => `Left out ${files.length} files with errors: ${files.join(', ')}. See: plan validate`,
-  unused: files => `Left out ${files.length} reports that were not accepted: ${files.join(', ')}.`,
+  unread: files => `Left out ${files.length} files with errors: ${fewOf(files)}. See: plan validate`,
+  unused: files => `Left out ${files.length} reports that were not accepted: ${fewOf(files)}.`,
+  asOfLastDay: (unit, date) =>
+    `As of the end of ${formatDate(date)}, the last day of ${unit}; for another day add --as-of.`,
   illustrative: 'The report is made from ILLUSTRATIVE DATA; every page says so.',
   provisional: 'No roster is frozen for this period; the report uses a provisional one, worked out from the plan.',
 } satisfies ReportCommandWords;

@@ -49,6 +49,7 @@ export const show = {
       ...(from === undefined ? [] : [`from ${formatDate(from)}`]),
       ...(to === undefined ? [] : [`to the end of ${formatDate(to)}`]),
     ].join(' ') || 'dates not known',
+  ended: date => `Ended on ${formatDate(date)}; the duties below are those it had until then.`,
   successors: 'Succeeded by',
   predecessors: 'Successor of',
   successionKinds: {

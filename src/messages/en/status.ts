@@ -62,8 +62,7 @@ export const status = {
   daysLate: days => `${counted(days, 'day')} late`,
   extendedTo: ({ lastDay, document }) =>
     `extended to the end of ${formatDate(lastDay)}${document === undefined ? '' : ` (${document})`}`,
-  withoutReport: (activities, groups) =>
-    `leads ${counted(activities, 'activity', 'activities')} without a report: ${groups}`,
+  withoutReport: activities => `leads ${counted(activities, 'activity', 'activities')}, now without a report:`,
   unread: files =>
     `Left out of this table for errors, ${counted(files.length, 'file')}: ${files.join(', ')}. See: plan validate`,
   totals,

@@ -47,6 +47,10 @@ export const failures = {
     message: `Kế hoạch không có kỳ báo cáo "${value}".`,
     fix: `chọn một trong: ${known.join(', ')}.`,
   }),
+  'roster/not-frozen': ({ period, path }) => ({
+    message: `Chưa chốt danh sách đơn vị phải báo cáo kỳ ${period} (tệp ${path}), nên chưa lập được báo cáo chính thức.`,
+    fix: 'chốt danh sách trước, hoặc thêm --draft để lập bản nháp theo danh sách tạm tính.',
+  }),
   'option/cycle': ({ value, known }) => ({
     message: `Kế hoạch không có chế độ báo cáo "${value}".`,
     fix: `chọn một trong: ${known.join(', ')}.`,

@@ -1,11 +1,18 @@
 import type { ReportCommandWords } from '../../commands/words.ts';
+import { formatDate } from '../../text/vietnamese.ts';
+
+const most = 3;
+const fewOf = (files: readonly string[]): string =>
+  files.slice(0, most).join(', ') + (files.length > most ? ` và ${files.length - most} tệp khác` : '');
 
 export const report = {
   notWritten: 'Chưa ghi tệp nào. Xem lỗi: plan validate. Vẫn muốn lập bản nháp: thêm --draft.',
   written: (path, units, expected) => `Đã ghi ${path} (số liệu của ${units}/${expected} đơn vị phải báo cáo)`,
   missing: (units, period) => `Còn ${units} đơn vị chưa nộp; báo cáo có ghi rõ. Xem: plan status --period ${period}`,
-  unread: files => `Bỏ qua ${files.length} tệp có lỗi: ${files.join(', ')}. Xem: plan validate`,
-  unused: files => `Không tính ${files.length} báo cáo chưa được chấp nhận: ${files.join(', ')}.`,
+  unread: files => `Bỏ qua ${files.length} tệp có lỗi: ${fewOf(files)}. Xem: plan validate`,
+  unused: files => `Không tính ${files.length} báo cáo chưa được chấp nhận: ${fewOf(files)}.`,
+  asOfLastDay: (unit, date) =>
+    `Tính đến hết ngày ${formatDate(date)}, ngày hoạt động cuối cùng của ${unit}; muốn ngày khác: thêm --as-of.`,
   illustrative: 'Báo cáo dùng DỮ LIỆU MINH HỌA, mỗi trang đều ghi rõ.',
   provisional: 'Danh sách đơn vị chưa chốt cho kỳ này; báo cáo dùng danh sách tạm tính theo kế hoạch.',
 } satisfies ReportCommandWords;

@@ -50,6 +50,7 @@ export const show = {
       ...(from === undefined ? [] : [`từ ${formatDate(from)}`]),
       ...(to === undefined ? [] : [`đến hết ${formatDate(to)}`]),
     ].join(' ') || 'không rõ ngày',
+  ended: date => `Đã kết thúc hoạt động ngày ${formatDate(date)}; các trách nhiệm dưới đây là của khi còn hoạt động.`,
   successors: 'Đơn vị kế thừa',
   predecessors: 'Kế thừa từ',
   successionKinds: {

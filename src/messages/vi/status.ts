@@ -64,7 +64,7 @@ export const status = {
   daysLate: days => `trễ ${days} ngày`,
   extendedTo: ({ lastDay, document }) =>
     `được gia hạn đến hết ${formatDate(lastDay)}${document === undefined ? '' : ` (${document})`}`,
-  withoutReport: (activities, groups) => `chủ trì ${activities} hoạt động chưa có báo cáo: ${groups}`,
+  withoutReport: activities => `chủ trì ${activities} hoạt động, nay chưa có báo cáo:`,
   unread: files => `${files.length} tệp có lỗi, không tính vào bảng này: ${files.join(', ')}. Xem: plan validate`,
   totals,
   columns: ['ma_don_vi', 'don_vi', 'loai', 'tinh_trang', 'han', 'ngay_nhan', 'so_ngay_tre', 'ghi_chu', 'so_lan_nhan'],
