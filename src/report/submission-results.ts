@@ -48,7 +48,7 @@ interface Lookup {
 }
 
 function lookupOf({ input, reports }: Basis): Lookup {
-  const { plan, at, cycle, roster } = input;
+  const { at, cycle, roster } = input;
   return {
     today: wallClock(at, cycle.timeZone).date,
     used: new Map(reports.map(report => [report.unit.id, report])),
