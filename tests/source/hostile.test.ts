@@ -53,10 +53,12 @@ it.each([
   ['digits', filling('0', 'a: ')],
   ['zeros between digits', `${filling('0', 'a: 1.').slice(0, -1)}1`],
   ['markers', filling('---\n')],
-])('a mebibyte of %s takes no longer than any other', (_, text) => {
-  const bytes = bytesOf(text);
-  const started = performance.now();
-  readPlainYaml('a.yaml', bytes);
-  readGuardedYaml('a.yaml', bytes);
-  expect(performance.now() - started).toBeLessThan(5_000);
-});
+])(
+  'a mebibyte of %s is decided; a reader that goes over it again and again meets the limit of the test run',
+  (_, text) => {
+    const bytes = bytesOf(text);
+    const plain = readPlainYaml('a.yaml', bytes);
+    const { value, findings } = readGuardedYaml('a.yaml', bytes);
+    expect(plain !== undefined || value !== undefined || findings.length > 0).toBe(true);
+  },
+);

@@ -67,11 +67,9 @@ const refused: readonly (readonly [string, string | Uint8Array, ...string[]])[] 
 ];
 
 it.each(refused)('%s', (_, source, ...expected) => {
-  const started = performance.now();
   const { findings } = read(source);
   expect(findings.slice(0, expected.length)).toEqual(expected);
   if (expected.length < 4) expect(findings).toHaveLength(expected.length);
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 describe('what is left to be read', () => {
