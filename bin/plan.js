@@ -6,10 +6,10 @@ module.enableCompileCache?.();
 
 const { nodeHost, run } = await import('../dist/plan.js');
 
-// A reader that closes the pipe early, as `head` does, has what it wanted.
 process.stdout.on('error', error => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  // A reader that closes the pipe early, as `head` does, has what it wanted; a full disk is the machine's matter.
+  if (error.code !== 'EPIPE') process.stderr.write(`plan: ${error.message}\n`);
+  process.exit(error.code === 'EPIPE' ? 0 : 6);
 });
 
 // Not `process.exit`: output still on its way to a pipe would be lost.

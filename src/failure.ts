@@ -11,6 +11,8 @@ export interface FailureArgs extends TemplateErrorArgs {
   'option/two-to-stdout': { readonly names: readonly string[] };
   'option/instant': { readonly option: string; readonly value: string };
   'option/date': { readonly option: string; readonly value: string };
+  /** Not written as a period at all. */
+  'option/period-form': { readonly value: string };
   'option/period': { readonly value: string; readonly known: readonly string[] };
   /** Who owes the report is not settled, so it cannot be more than a draft. */
   'roster/not-frozen': { readonly period: string; readonly path: string };

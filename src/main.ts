@@ -10,7 +10,8 @@ import { loadWords } from './messages/load-words.ts';
 import type { Wording } from './messages/wording.ts';
 import type { Words } from './messages/words.ts';
 
-const environmentCodes = /^(EACCES|EPERM|EBUSY|ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE|EISDIR|ENAMETOOLONG)$/;
+const environmentCodes =
+  /^(EACCES|EPERM|EBUSY|ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE|EISDIR|EEXIST|ENOTDIR|ELOOP|ENAMETOOLONG)$/;
 
 function sayFailure(host: Host, words: Words, error: UserError): ExitCode {
   const word = words.failures[error.failure.code] as (args: unknown) => Wording;
@@ -20,9 +21,9 @@ function sayFailure(host: Host, words: Words, error: UserError): ExitCode {
   return ExitCode.usage;
 }
 
-function sayUsage(host: Host, words: Words, error: CommanderError): ExitCode {
+function sayUsage(host: Host, words: Words, argv: readonly string[], error: CommanderError): ExitCode {
   if (error.exitCode === 0) return ExitCode.ok;
-  host.stderr.write(`plan: ${wordUsageError(error, words.program)}\n${words.program.moreHelp}\n`);
+  host.stderr.write(`plan: ${wordUsageError(error, argv, words.program)}\n${words.program.moreHelp}\n`);
   return ExitCode.usage;
 }
 
@@ -58,7 +59,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     return outcome;
   } catch (error) {
     if (error instanceof UserError) return sayFailure(host, words, error);
-    if (error instanceof CommanderError) return sayUsage(host, words, error);
+    if (error instanceof CommanderError) return sayUsage(host, words, argv, error);
     return sayFault(host, words, error, argv.includes('--verbose'));
   }
 }

@@ -14,10 +14,7 @@ const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function choiceOf({ year, period, cycle }: PeriodOptions): PeriodChoice {
   const chosen = period ?? year;
   if (chosen !== undefined && !periodShape.test(chosen))
-    throw new UserError({
-      code: 'option/period',
-      args: { value: chosen, known: ['2024', '2024-H1', '2024-Q3', '2024-07'] },
-    });
+    throw new UserError({ code: 'option/period-form', args: { value: chosen } });
   if (cycle !== undefined && !idShape.test(cycle))
     throw new UserError({ code: 'option/cycle', args: { value: cycle, known: [] } });
   return { ...(chosen !== undefined && { period: chosen }), ...(cycle !== undefined && { cycle }) };

@@ -56,7 +56,7 @@ function addGlobalOptions(command: Command, { globalOptions, terms }: ProgramWor
   return command
     .option(`-C <${terms.folder}>`, globalOptions.C)
     .option('--lang <vi|en>', globalOptions.lang)
-    .option(`--color [${terms.when}]`, globalOptions.color)
+    .option('--color', globalOptions.color)
     .option('--no-color', globalOptions.noColor)
     .option('--verbose', globalOptions.verbose)
     .helpOption('-h, --help', globalOptions.help);

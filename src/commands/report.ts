@@ -19,7 +19,7 @@ import type { Validation } from '../validation/validation.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
-import { choosePeriod, type PlanModel, planModelOf } from '../workspace/plan-model.ts';
+import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { instantOf, type Session } from './session.ts';
@@ -89,8 +89,8 @@ function consolidated(
   options: ReportOptions,
 ): Consolidated {
   const model = planModelOf(documents);
-  const { cycle, period } = choosePeriod(model, choice);
   const facts = statusFactsOf(documents, choice);
+  const { cycle, period } = facts;
   if (facts.provisional && options.draft !== true)
     throw new UserError({ code: 'roster/not-frozen', args: { period, path: `rosters/${period}.yaml` } });
   const ended = options.asOf === undefined ? endedIssuer(model, now, cycle.timeZone) : undefined;

@@ -18,7 +18,7 @@ export interface Session {
 export interface GlobalOptions {
   /** `-C DIR` */
   readonly C?: string;
-  readonly color?: boolean | string;
+  readonly color?: boolean;
 }
 
 const isLanguage = (value: string): value is Language => languages.some(language => language === value);
@@ -37,11 +37,8 @@ export function languageOf(argv: readonly string[], environment: Host['environme
   return value;
 }
 
-const colorFlag = (color: GlobalOptions['color']): 'always' | 'never' | 'auto' | undefined => {
-  if (color === true) return 'always';
-  if (color === false) return 'never';
-  return color === 'always' || color === 'never' || color === 'auto' ? color : undefined;
-};
+const colorFlag = (color: GlobalOptions['color']): 'always' | 'never' | undefined =>
+  color === undefined ? undefined : color ? 'always' : 'never';
 
 export function sessionOf(host: Host, words: Words, language: Language, { C, color }: GlobalOptions): Session {
   const flag = colorFlag(color);

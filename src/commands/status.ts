@@ -28,6 +28,7 @@ export async function statusCommand(
   if (options.json === true) stdout.write(jsonStatus(status, words.status.rule(status.deadline)));
   else if (options.csv === true) stdout.write(csvStatus(status, words.status));
   else stdout.write(prettyStatus(status, { words: words.status, style: styleOf(stdout), columns: stdout.columns }));
-  const fails = status.rates.required.missing > 0 || status.unread.length > 0;
+  const nobodyOwes = !status.units.some(unit => unit.class === 'required');
+  const fails = status.rates.required.missing > 0 || status.unread.length > 0 || nobodyOwes;
   return options.check === true && fails ? ExitCode.findings : ExitCode.ok;
 }

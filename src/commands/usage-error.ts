@@ -1,4 +1,5 @@
 import type { CommanderError } from 'commander';
+import { nearest } from '../text/nearest.ts';
 import type { ProgramWords, UsageProblem } from './words.ts';
 
 const problems: Readonly<Record<string, UsageProblem>> = {
@@ -11,7 +12,16 @@ const problems: Readonly<Record<string, UsageProblem>> = {
 };
 
 /** Commander words its errors in English only; the code and the quoted token are what can be translated. */
-export function wordUsageError({ code, message }: CommanderError, words: ProgramWords): string {
+export function wordUsageError(
+  { code, message }: CommanderError,
+  argv: readonly string[],
+  words: ProgramWords,
+): string {
+  // `help` of a command that is not there ends in a help that nobody asked for.
+  if (code === 'commander.help') {
+    const asked = argv.find(argument => argument !== 'help' && !argument.startsWith('-')) ?? '';
+    return words.usageError('unknown-command', asked, nearest(asked, Object.keys(words.commands)));
+  }
   const problem = problems[code] ?? 'other';
   const quoted = /'([^']*)'/g;
   const tokens = [...message.matchAll(quoted)].map(([, token]) => token ?? '');

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { normalize, relative, resolve, sep } from 'node:path';
 import { toolVersion } from '../build.ts';
 import { ExitCode } from '../exit-code.ts';
 import { UserError } from '../failure.ts';
@@ -23,6 +23,14 @@ interface ValidateOptions {
   readonly quiet?: boolean;
 }
 
+const inside = (path: string, asked: string): boolean => asked === '' || path === asked || path.startsWith(`${asked}/`);
+
+/** A path as typed from here, or as it stands in the plan, whichever leads to files of the plan. */
+function readings(host: Host, { root }: Workspace, asked: string): readonly string[] {
+  const posix = (path: string): string => path.split(sep).join('/').replace(/\/$/, '');
+  return [posix(relative(root, resolve(host.workingDirectory, asked))), posix(normalize(asked))];
+}
+
 /** Findings of the files and folders that were asked for; the whole plan is read all the same, for what they point at. */
 function narrowed(
   host: Host,
@@ -31,13 +39,17 @@ function narrowed(
   asked: readonly string[],
 ): Validation {
   if (asked.length === 0) return { findings, checked };
-  const inside = asked.map(path => relative(workspace.root, resolve(host.workingDirectory, path)).split(sep).join('/'));
-  const wanted = (file: string): boolean =>
-    inside.some(path => path === '' || file === path || file.startsWith(`${path}/`));
-  const paths = [...workspace.documents.map(({ path }) => path), ...workspace.unexpected].filter(wanted);
-  if (paths.length === 0)
-    throw new UserError({ code: 'files/none-matched', args: { asked, workspace: workspace.show('') || '.' } });
-  return { findings: findings.filter(({ file }) => wanted(file)), checked: paths.length };
+  const all = [...workspace.documents.map(({ path }) => path), ...workspace.unexpected];
+  const chosen = asked.map(path => readings(host, workspace, path).find(one => all.some(file => inside(file, one))));
+  const paths = all.filter(file => chosen.some(one => one !== undefined && inside(file, one)));
+  const lost = asked.filter((_, index) => chosen[index] === undefined);
+  if (lost.length > 0)
+    throw new UserError({
+      code: 'files/none-matched',
+      args: { asked: lost, workspace: workspace.show('').replace(/\/$/, '') || '.' },
+    });
+  const wanted = new Set(paths);
+  return { findings: findings.filter(({ file }) => wanted.has(file)), checked: paths.length };
 }
 
 function contextOf(

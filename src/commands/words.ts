@@ -36,18 +36,7 @@ export interface ProgramWords {
   /** Names of what stands behind options and commands. */
   readonly terms: Readonly<
     Record<
-      | 'files'
-      | 'id'
-      | 'code'
-      | 'shell'
-      | 'folder'
-      | 'year'
-      | 'period'
-      | 'instant'
-      | 'date'
-      | 'kinds'
-      | 'format'
-      | 'when',
+      'files' | 'id' | 'code' | 'shell' | 'folder' | 'year' | 'period' | 'instant' | 'date' | 'kinds' | 'format',
       string
     >
   >;

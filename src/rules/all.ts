@@ -27,6 +27,7 @@ import { successionCircle } from './units/succession-circle.ts';
 import { missingFiles, twinNames, unexpectedFiles } from './workspace/files.ts';
 import { acceptedReports, receiptLinks } from './workspace/receipts.ts';
 import { duplicateReport, illustrativeMixed, reportWithoutReceipt } from './workspace/reports.ts';
+import { rosterAbsent } from './workspace/rosters.ts';
 
 const documentRules: { readonly [K in DocumentKind]: readonly DocumentRule<K>[] } = {
   plan: [planReferences, duplicateIdsInPlan, planPeriod],
@@ -59,6 +60,7 @@ const workspaceRules: readonly WorkspaceRule[] = [
   duplicateReport,
   reportWithoutReceipt,
   illustrativeMixed,
+  rosterAbsent,
   receiptLinks,
   acceptedReports,
 ];

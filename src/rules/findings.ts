@@ -69,6 +69,8 @@ export interface RuleFindingArgs {
   'amendment/file-name': { readonly expected: string };
 
   'roster/missing-unit': { readonly unit: string; readonly name: string; readonly class: 'required' | 'requested' };
+  /** Reports or receipts of a period for which nobody froze who owes the report. */
+  'roster/absent': { readonly period: string; readonly expected: string };
   'roster/not-owing': { readonly unit: string };
   'roster/class': {
     readonly unit: string;
@@ -142,6 +144,7 @@ export const ruleSeverities = {
   'amendment/change': 'error',
   'amendment/file-name': 'error',
   'roster/missing-unit': 'error',
+  'roster/absent': 'warning',
   'roster/not-owing': 'warning',
   'roster/class': 'error',
   'roster/closed-unit': 'warning',

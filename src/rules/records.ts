@@ -1,11 +1,14 @@
-import type { Documents, Loose, Receipt } from '../model/documents.ts';
-import { toPeriodId } from '../model/period.ts';
+import type { Receipt } from '../model/documents.ts';
+import { toPeriodId, yearOf } from '../model/period.ts';
 import type { AnyDocument, LoadedDocument } from '../workspace/document.ts';
+import type { Reference } from './reference.ts';
 
 /** What is kept of a report once it was checked by itself. */
 export interface ReportRecord {
   readonly file: string;
-  readonly sha256: string;
+  readonly hashes: readonly string[];
+  /** Nothing is wrong with it by itself or beside the plan. */
+  readonly isSound: boolean;
   readonly unit?: string;
   readonly period?: string;
   readonly illustrative: boolean;
@@ -32,32 +35,41 @@ export interface Records {
   readonly receipts: readonly ReceiptRecord[];
 }
 
-const identity = ({ unit, period }: Loose<Pick<Documents['report'], 'unit' | 'period'>>) => ({
-  ...(unit !== undefined && { unit }),
-  ...(period !== undefined && { period: toPeriodId(period) }),
+/** Whose a file is: as it says, and where what it says is absent or unknown, as its name says. */
+function identity({ value, location }: LoadedDocument<'report' | 'receipt'>, { known, plan }: Reference) {
+  const unit = value.unit !== undefined && known.units.has(value.unit) ? value.unit : location.unit;
+  const { from = 0, to = Number.MAX_SAFE_INTEGER } = plan?.value.period ?? {};
+  const said = value.period === undefined ? undefined : toPeriodId(value.period);
+  const isInside = said !== undefined && yearOf(said) >= from && yearOf(said) <= to;
+  const period = isInside ? said : location.period;
+  return { ...(unit !== undefined && { unit }), ...(period !== undefined && { period }) };
+}
+
+const reportRecord = (document: LoadedDocument<'report'>, reference: Reference, isSound: boolean): ReportRecord => ({
+  file: document.file,
+  hashes: document.hashes,
+  isSound,
+  ...identity(document, reference),
+  illustrative: document.value.illustrative === true,
 });
 
-export const reportRecord = ({ file, sha256, value }: LoadedDocument<'report'>): ReportRecord => ({
-  file,
-  sha256,
-  ...identity(value),
-  illustrative: value.illustrative === true,
-});
-
-export const receiptRecord = ({ file, location, value }: LoadedDocument<'receipt'>): ReceiptRecord => ({
-  file,
-  id: location.name,
-  ...identity(value),
-  ...(value.receivedAt !== undefined && { receivedAt: value.receivedAt }),
-  ...(value.outcome !== undefined && { outcome: value.outcome }),
-  originals: (value.originals ?? []).flatMap(original =>
-    original?.name !== undefined && original.sha256 !== undefined
-      ? { name: original.name, sha256: original.sha256 }
-      : [],
-  ),
-  ...(value.revisionOf !== undefined && { revisionOf: value.revisionOf }),
-  parents: (value.parents ?? []).flatMap(parent => parent ?? []),
-});
+function receiptRecord(document: LoadedDocument<'receipt'>, reference: Reference): ReceiptRecord {
+  const { file, location, value } = document;
+  return {
+    file,
+    id: location.name,
+    ...identity(document, reference),
+    ...(value.receivedAt !== undefined && { receivedAt: value.receivedAt }),
+    ...(value.outcome !== undefined && { outcome: value.outcome }),
+    originals: (value.originals ?? []).flatMap(original =>
+      original?.name !== undefined && original.sha256 !== undefined
+        ? { name: original.name, sha256: original.sha256 }
+        : [],
+    ),
+    ...(value.revisionOf !== undefined && { revisionOf: value.revisionOf }),
+    parents: (value.parents ?? []).flatMap(parent => parent ?? []),
+  };
+}
 
 /** Gathers records while documents pass by. */
 export class RecordBook implements Records {
@@ -69,8 +81,9 @@ export class RecordBook implements Records {
     this.paths = paths;
   }
 
-  note(document: AnyDocument): void {
-    if (document.kind === 'report') this.reports.push(reportRecord(document));
-    if (document.kind === 'receipt') this.receipts.push(receiptRecord(document));
+  /** `isSound`: nothing was found wrong with the document by itself or beside the plan. */
+  note(document: AnyDocument, reference: Reference, isSound: boolean): void {
+    if (document.kind === 'report') this.reports.push(reportRecord(document, reference, isSound));
+    if (document.kind === 'receipt') this.receipts.push(receiptRecord(document, reference));
   }
 }

@@ -1,9 +1,10 @@
 import { amendedPlan, type Edition } from '../model/amendment.ts';
-import type { Documents, Indicators, Loose, Plan } from '../model/documents.ts';
+import type { Documents, Indicators, Loose, Plan, TaskGroup } from '../model/documents.ts';
 import { toPeriodId } from '../model/period.ts';
 import { roleNames } from '../model/roles.ts';
 import { UnitRegistry } from '../model/unit-registry.ts';
 import { type AnyDocument, isKind, type LoadedDocument } from '../workspace/document.ts';
+import type { Listing } from '../workspace/listing.ts';
 import { present } from './present.ts';
 
 /** Ids that something may point at. */
@@ -13,8 +14,8 @@ export interface Ids {
 }
 
 /**
- * Every id that is known, also in files that are not without fault. Of a file that could not be read at all, every id counts
- * as known: the one mistake there is not told again at all that points into it.
+ * Every id that is known. Of a file that is not without fault, every id counts as known: the one mistake there is not told
+ * again at all that points into it.
  */
 export interface KnownIds {
   readonly units: Ids;
@@ -37,6 +38,8 @@ export interface Reference {
   readonly amendments: readonly LoadedDocument<'amendment'>[];
   readonly rosters: readonly LoadedDocument<'roster'>[];
   readonly originals: ReadonlySet<string>;
+  /** All documents of the workspace. */
+  readonly paths: ReadonlySet<string>;
   readonly known: KnownIds;
   readonly groupOfActivity: ReadonlyMap<string, string>;
   /** Units on the frozen roster of each period. */
@@ -55,9 +58,6 @@ export interface ReferenceModel {
 const idSet = (list: readonly (Loose<{ id: string }> | undefined)[] | undefined): ReadonlySet<string> =>
   new Set(present(list).flatMap(([, { id }]) => id ?? []));
 
-const isReadable = (document: AnyDocument | undefined): boolean =>
-  document !== undefined && Object.keys(document.value).length > 0;
-
 function groupsByActivity(plan: Loose<Documents['plan']>): ReadonlyMap<string, string> {
   const activities = new Map<string, string>();
   for (const [, group] of present(plan.taskGroups))
@@ -65,11 +65,19 @@ function groupsByActivity(plan: Loose<Documents['plan']>): ReadonlyMap<string, s
   return activities;
 }
 
+/** Where a name in the lines of a task group leads nowhere, any unit may have been meant. */
+function unitsOf(group: TaskGroup, registry: UnitRegistry): Iterable<string> {
+  const references = roleNames.flatMap(role => group[role]);
+  const isClear = references.every(reference =>
+    reference.startsWith('@') ? registry.groups.has(reference.slice(1)) : registry.units.has(reference),
+  );
+  return isClear ? registry.membersOf(references) : registry.units.keys();
+}
+
 function groupsByUnit({ taskGroups }: Plan, registry: UnitRegistry): ReadonlyMap<string, ReadonlySet<string>> {
   const groups = new Map<string, Set<string>>();
   for (const group of taskGroups)
-    for (const unit of registry.membersOf(roleNames.flatMap(role => group[role])))
-      groups.set(unit, (groups.get(unit) ?? new Set()).add(group.id));
+    for (const unit of unitsOf(group, registry)) groups.set(unit, (groups.get(unit) ?? new Set()).add(group.id));
   return groups;
 }
 
@@ -87,7 +95,10 @@ const modelOf = (edition: Edition, registry: UnitRegistry): ReferenceModel => ({
 });
 
 /** Collects what reports, receipts and rosters are held against; the latest edition of the plan counts. */
-export function referenceOf(documents: readonly AnyDocument[], originals: ReadonlySet<string>): Reference {
+export function referenceOf(
+  documents: readonly AnyDocument[],
+  { originals, documents: listed }: Pick<Listing, 'originals' | 'documents'>,
+): Reference {
   const base = documents.find(isKind('plan'));
   const units = documents.find(isKind('units'));
   const indicators = documents.find(isKind('indicators'));
@@ -104,12 +115,12 @@ export function referenceOf(documents: readonly AnyDocument[], originals: Readon
   const plan = whole?.plan ?? base?.value ?? {};
   const groupOfActivity = groupsByActivity(plan);
   const idsIn = (document: AnyDocument | undefined, list: Parameters<typeof idSet>[0]): Ids =>
-    isReadable(document) ? idSet(list) : anything;
+    document?.whole === undefined ? anything : idSet(list);
   const known: KnownIds = {
     units: idsIn(units, units?.value.units),
     groups: idsIn(units, units?.value.groups),
     taskGroups: idsIn(base, plan.taskGroups),
-    activities: isReadable(base) ? groupOfActivity : anything,
+    activities: base?.whole === undefined ? anything : groupOfActivity,
     indicators: idsIn(indicators, (whole?.indicators ?? indicators?.value)?.indicators),
     fundingSources: idsIn(base, plan.funding?.sources),
     cycles: idsIn(base, plan.reporting),
@@ -122,6 +133,7 @@ export function referenceOf(documents: readonly AnyDocument[], originals: Readon
     amendments,
     rosters,
     originals,
+    paths: new Set(listed.map(({ path }) => path)),
     known,
     groupOfActivity,
     rosterUnits: unitsByPeriod(rosters),

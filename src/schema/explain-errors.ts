@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Finding } from '../findings/finding.ts';
 import { at, type Path } from '../findings/place.ts';
+import { isCivilDate } from '../model/civil-date.ts';
 import type { DocumentKind } from '../model/documents.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Described, describe } from './describe.ts';
@@ -105,10 +106,20 @@ function wrongChoice(context: Context, path: Path, allowed: readonly unknown[]):
   return { code: 'schema/enum', place: at(context.file, path), args };
 }
 
+/** `9/12/2024` as forms have it, in the order of files. */
+function isoDate(value: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim()) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCivilDate(date) ? date : undefined;
+}
+
 function wrongShape(context: Context, path: Path): SchemaFinding {
   const value = show(valueAt(context.root, path));
   const shape = shapeOf(path, describe(context.kind, path));
-  return { code: 'schema/shape', place: at(context.file, path), args: { field: fieldOf(path), value, shape } };
+  const suggestion = shape === 'civil-date' ? isoDate(value) : undefined;
+  const args = { field: fieldOf(path), value, shape, ...(suggestion !== undefined && { suggestion }) };
+  return { code: 'schema/shape', place: at(context.file, path), args };
 }
 
 function wrongLength(context: Context, path: Path, error: ErrorObject): SchemaFinding {

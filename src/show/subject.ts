@@ -18,8 +18,22 @@ export type Subject =
   | { readonly kind: 'group'; readonly group: UnitGroup }
   | { readonly kind: 'indicator'; readonly indicator: Indicator };
 
+/** `Sở Y tế`, `SO-Y-TE` and `so y te` as the id that was probably meant. */
+const toId = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** What was typed: an id, a name, or either carelessly. */
+export const findSubject = (view: View, typed: string | undefined): Subject | undefined =>
+  findById(view, typed) ?? (typed === undefined ? undefined : findById(view, toId(typed)));
+
 /** What an id (`@` before a group may be left out) or the name of a unit stands for; without one, the whole plan. */
-export function findSubject({ plan, indicators, registry }: View, id: string | undefined): Subject | undefined {
+function findById({ plan, indicators, registry }: View, id: string | undefined): Subject | undefined {
   if (id === undefined || id === plan.id) return { kind: 'plan' };
   for (const taskGroup of plan.taskGroups) {
     if (taskGroup.id === id) return { kind: 'task-group', taskGroup };

@@ -1,4 +1,4 @@
-import type { Receipt, ReportingCycle, RosterEntry } from '../model/documents.ts';
+import type { Receipt, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
 import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
 import { ledActivities } from '../model/roles.ts';
 import { resolveRoster } from '../model/roster.ts';
@@ -21,10 +21,19 @@ const receiptFacts = ({ receivedAt, admissible, outcome, document, illustrative 
   ...(illustrative !== undefined && { illustrative }),
 });
 
+/** Of a named cycle, the newest period that a roster was frozen for, where none was asked for. */
+function withRoster(choice: PeriodChoice, rosters: readonly Roster[]): PeriodChoice {
+  if (choice.cycle === undefined || choice.period !== undefined) return choice;
+  const periods = rosters.filter(({ cycle }) => cycle === choice.cycle).map(({ period }) => toPeriodId(period));
+  const period = periods.sort().at(-1);
+  return { ...choice, ...(period !== undefined && { period }) };
+}
+
 /** A pure function of what was read. */
 export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodChoice): StatusFacts {
   const model = planModelOf(documents);
-  const { cycle, period } = choosePeriod(model, choice);
+  const rosters = documents.filter(isKind('roster')).flatMap(({ whole }) => whole ?? []);
+  const { cycle, period } = choosePeriod(model, withRoster(choice, rosters));
   const isWanted = ofPeriod(cycle, period);
   const roster = documents.filter(isKind('roster')).find(({ whole }) => isWanted(whole))?.whole;
   const day = roster?.date ?? windowOf(cycle, period)?.to ?? '';
@@ -38,6 +47,12 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
     .filter(isKind('report'))
     .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
   const order = (unit: string): number => registry.units.get(unit)?.order ?? Number.MAX_SAFE_INTEGER;
+  const reportersOf = (activity: string): readonly string[] =>
+    reports.filter(({ activities }) => activities?.some(own => own.activity === activity)).map(({ unit }) => unit);
+  const leadersOf = (activity: string): ReadonlySet<string> => {
+    const group = plan.taskGroups.find(({ activities }) => activities.some(({ id }) => id === activity));
+    return registry.membersOf(group?.lead ?? []);
+  };
   const factsOf = (entry: RosterEntry): UnitFacts => {
     const report = reports.find(({ unit }) => unit === entry.unit);
     return {
@@ -45,7 +60,11 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
       name: registry.nameOf(entry.unit),
       receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receiptFacts),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
-      leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({ id, title })),
+      leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({
+        id,
+        title,
+        reportedBy: reportersOf(id).filter(unit => leadersOf(id).has(unit)),
+      })),
     };
   };
   return {
@@ -54,6 +73,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
     cycle,
     period,
     provisional: roster === undefined,
+    illustrative: roster?.illustrative === true,
     units: [...entries].sort((left, right) => order(left.unit) - order(right.unit)).map(factsOf),
     unread: documents.flatMap(({ kind, whole, file }) =>
       (kind === 'receipt' || kind === 'report') && whole === undefined ? [file] : [],

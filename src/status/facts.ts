@@ -5,6 +5,8 @@ import type { ReceiptFacts, ReportFacts } from '../model/submission.ts';
 export interface LedActivity {
   readonly id: string;
   readonly title: string;
+  /** Other units that lead it too and have reported on it. */
+  readonly reportedBy: readonly string[];
 }
 
 export interface UnitFacts {
@@ -24,6 +26,8 @@ export interface StatusFacts {
   readonly period: PeriodId;
   /** No roster is frozen: the plan's groups of the last day of the period stand in for it. */
   readonly provisional: boolean;
+  /** The roster itself is made up. */
+  readonly illustrative: boolean;
   /** In protocol order. */
   readonly units: readonly UnitFacts[];
   /** Files whose errors kept them out of the status. */

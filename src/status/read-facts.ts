@@ -15,6 +15,8 @@ const isOfPeriod = ({ location: { kind, period: own } }: ListedDocument, period:
 
 /** What was asked for, or the newest period that a roster was frozen for. */
 export function withPeriod(choice: PeriodChoice, { documents }: Listing, now: Instant): PeriodChoice {
+  // Rosters are named by period alone, so of a named cycle only their contents can tell.
+  if (choice.cycle !== undefined) return choice;
   const frozen = documents.flatMap(({ location }) => (location.kind === 'roster' ? [location.name] : []));
   const period = choice.period ?? rosteredPeriod(frozen, new Date(now).getUTCFullYear());
   return { ...choice, ...(period !== undefined && { period }) };

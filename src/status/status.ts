@@ -38,16 +38,27 @@ export function statusAt(facts: StatusFacts, at: Instant): Status {
   const { cycle, period } = facts;
   const deadline = deadlineOf(cycle, period);
   if (deadline === undefined) throw new RangeError(`cycle ${cycle.id} has no deadline for ${period}`);
-  const units = facts.units.map(({ entry, name, receipts, report, leads }): UnitStatus => {
-    const submission = submissionOf(entry, receipts, report, cycle, deadline, at);
-    const late = submission.state === 'late' && submission.first !== undefined;
-    return {
-      ...submission,
-      name,
-      ...(late &&
-        submission.first !== undefined && { daysLate: daysBetween(submission.deadline.lastDay, submission.first.day) }),
-      tasksWithoutReport: submission.state === 'missing' ? leads : [],
-    };
+  const submissions = new Map(
+    facts.units.map(({ entry, receipts, report }) => [
+      entry.unit,
+      submissionOf(entry, receipts, report, cycle, deadline, at),
+    ]),
+  );
+  const isAccepted = (unit: string): boolean => submissions.get(unit)?.flags.includes('accepted') === true;
+  const units = facts.units.flatMap(({ entry, name, leads }): readonly UnitStatus[] => {
+    const submission = submissions.get(entry.unit);
+    if (submission === undefined) return [];
+    const { state, first } = submission;
+    const silent = state === 'missing' ? leads.filter(({ reportedBy }) => !reportedBy.some(isAccepted)) : [];
+    return [
+      {
+        ...submission,
+        name,
+        ...(state === 'late' &&
+          first !== undefined && { daysLate: daysBetween(submission.deadline.lastDay, first.day) }),
+        tasksWithoutReport: silent,
+      },
+    ];
   });
   const ofClass = (wanted: Submission['class']): Rates => ratesOf(units.filter(unit => unit.class === wanted));
   return {
@@ -61,7 +72,7 @@ export function statusAt(facts: StatusFacts, at: Instant): Status {
     deadline,
     daysLeft: daysBetween(wallClock(at, cycle.timeZone).date, deadline.lastDay),
     provisional: facts.provisional,
-    illustrative: units.some(({ flags }) => flags.includes('illustrative')),
+    illustrative: facts.illustrative || units.some(({ flags }) => flags.includes('illustrative')),
     units,
     rates: { required: ofClass('required'), requested: ofClass('requested') },
     unread: facts.unread,

@@ -125,7 +125,8 @@ function replace(path: string, bytes: Uint8Array, durable: boolean): void {
     renameOver(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    // What failed is the file that was asked for, not the one beside it that nobody knows.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
   if (durable) syncFolder(folder);
 }

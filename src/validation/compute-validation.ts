@@ -16,16 +16,17 @@ const isReference = ({ location }: ListedDocument): boolean => referenceKinds.ha
  * note of themselves, so that memory grows with the notes and not with the texts.
  */
 export async function computeValidation(host: Host, workspace: Workspace): Promise<Validation> {
-  const { documents, unexpected, originals } = workspace;
+  const { documents, unexpected } = workspace;
   const findings: Finding[] = [];
   const held = await loadDocuments(host, workspace, documents.filter(isReference));
-  const reference = referenceOf(held, originals);
+  const reference = referenceOf(held, workspace);
   const book = new RecordBook([...documents.map(({ path }) => path), ...unexpected]);
   for (const document of held) findings.push(...document.findings, ...checkDocument(document, reference));
   for (const listed of documents.filter(listed => !isReference(listed))) {
     const document = await loadDocument(host, workspace, listed);
-    findings.push(...document.findings, ...checkDocument(document, reference));
-    book.note(document);
+    const own = [...document.findings, ...checkDocument(document, reference)];
+    findings.push(...own);
+    book.note(document, reference, own.length === 0);
   }
   findings.push(...checkWorkspace(book, reference));
   if (findings.length === 0) return { checked: documents.length, findings: [] };

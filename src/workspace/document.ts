@@ -8,8 +8,11 @@ export interface LoadedDocument<K extends DocumentKind> {
   /** Path inside the workspace, with `/`. */
   readonly file: string;
   readonly location: Location;
-  /** SHA-256 of the bytes, in hexadecimal. */
-  readonly sha256: string;
+  /**
+   * SHA-256 in hexadecimal of the bytes, and of the same text with plain line ends and without a byte order mark: an editor
+   * on Windows changes both without changing what is said.
+   */
+  readonly hashes: readonly string[];
   readonly value: Loose<Documents[K]>;
   /** Present when text and schema are without error. */
   readonly whole?: Whole<K>;

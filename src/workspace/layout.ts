@@ -47,6 +47,6 @@ export const originalPath = (sha256: string): string => `${originalsFolder}/${sh
 export const reportPath = (period: string, unit: string): string => `reports/${period}/${unit}.yaml`;
 
 /** Folders that hold the state of the tool itself, and files that systems and people leave beside data. */
-const ignored = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]+\.md)$/i;
+const ignored = /(^|\/)(\.[^/]*|~\$[^/]*|[^/]*~|Thumbs\.db|desktop\.ini|[^/]+\.md)$/i;
 
 export const isIgnored = (path: string): boolean => ignored.test(path);

@@ -8,6 +8,7 @@ import { schemaErrors } from '../schema/check.ts';
 import { prune } from '../schema/prune.ts';
 import { limits } from '../source/limits.ts';
 import { readPlainYaml } from '../source/read.ts';
+import { readText } from '../source/text.ts';
 import type { AnyDocument } from './document.ts';
 import type { ListedDocument } from './listing.ts';
 import type { Workspace } from './workspace.ts';
@@ -15,6 +16,11 @@ import type { Workspace } from './workspace.ts';
 interface Judged {
   readonly value: Readonly<Record<string, unknown>>;
   readonly findings: readonly Finding[];
+}
+
+/** A number that was probably not meant so says nothing about others. */
+function pruneMisread(value: Record<string, unknown>, read: readonly Finding[]): void {
+  for (const { code, place } of read) if (code.startsWith('number/') && !isTextPlace(place)) prune(value, place.path);
 }
 
 /** Holds the value against its schema and takes out what the schema refuses. */
@@ -25,7 +31,10 @@ async function judge(
   read: readonly Finding[],
 ): Promise<Judged> {
   const errors = schemaErrors(kind, value);
-  if (errors.length === 0) return { value, findings: read };
+  if (errors.length === 0) {
+    pruneMisread(value, read);
+    return { value, findings: read };
+  }
   const { explainErrors } = await import('../schema/explain-errors.ts');
   const refusals = explainErrors(kind, file, value, errors);
   // Where reading already found fault with a value, its shape is not a second mistake.
@@ -34,6 +43,7 @@ async function judge(
     .map(({ finding }) => finding)
     .filter(({ place }) => isTextPlace(place) || !told.has(toPointer(place.path)));
   for (const { removes } of refusals) if (removes !== undefined) prune(value, removes);
+  pruneMisread(value, read);
   return { value, findings: [...read, ...findings] };
 }
 
@@ -44,7 +54,14 @@ async function readDocument(kind: DocumentKind, file: string, bytes: Uint8Array)
   return judge(kind, file, reading.value, reading.findings);
 }
 
-const emptyHash = createHash('sha256').digest('hex');
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Asked for only of what receipts point at. */
+function hashesOf(kind: DocumentKind, bytes: Uint8Array): readonly string[] {
+  if (kind !== 'report' && kind !== 'receipt') return [];
+  const isPlain = bytes[0] !== 0xef && !bytes.includes(0x0d);
+  return isPlain ? [sha256(bytes)] : [sha256(bytes), sha256(readText(bytes))];
+}
 
 /** One file, read and held against its schema. What is wrong with it is in its findings; nothing about it is thrown. */
 export async function loadDocument(
@@ -64,14 +81,18 @@ export async function loadDocument(
             place: atStart(path),
             args: { what: content.kind === 'absent' ? 'other' : content.what },
           };
-    return { ...shared, sha256: emptyHash, value: {}, findings: [finding] } as AnyDocument;
+    return { ...shared, hashes: [], value: {}, findings: [finding] } as AnyDocument;
   }
   const { value, findings } = await readDocument(kind, path, content.bytes);
   const isWhole = findings.every(({ code }) => severityOf[code] === 'warning');
-  const sha256 =
-    kind === 'report' || kind === 'receipt' ? createHash('sha256').update(content.bytes).digest('hex') : emptyHash;
   // The schema has just said that the value is of this kind; the compiler cannot follow a value through a validator.
-  return { ...shared, sha256, value, ...(isWhole && { whole: value }), findings } as AnyDocument;
+  return {
+    ...shared,
+    hashes: hashesOf(kind, content.bytes),
+    value,
+    ...(isWhole && { whole: value }),
+    findings,
+  } as AnyDocument;
 }
 
 export async function loadDocuments(

@@ -49,6 +49,9 @@ function recall(host: Host, path: string, print: string): string | undefined {
 }
 
 function keep(host: Host, workspace: Workspace, path: string, remembered: Remembered): void {
+  // A link would lead the writing somewhere else.
+  const own = host.files.list(workspace.root)?.find(({ name }) => name === '.plan');
+  if (own !== undefined && own.kind !== 'directory') return;
   try {
     host.files.writeScratch(`${workspace.root}/.plan/.gitignore`, encoder.encode('*\n'));
     host.files.writeScratch(path, encoder.encode(JSON.stringify(remembered)));

@@ -35,22 +35,24 @@ export function planModelOf(documents: readonly AnyDocument[]): PlanModel {
   };
 }
 
-/** The cycle asked for, or the plan's first, and a period that it has inside the plan's years. */
+/** The cycle asked for, else the first that has the period; and a period that it has inside the plan's years. */
 export function choosePeriod(
   { base: { plan } }: PlanModel,
   choice: PeriodChoice,
 ): { readonly cycle: ReportingCycle; readonly period: PeriodId } {
-  const cycle = choice.cycle === undefined ? plan.reporting[0] : plan.reporting.find(({ id }) => id === choice.cycle);
-  if (cycle === undefined)
+  const { from, to } = plan.period;
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const periodsIn = (cycle: ReportingCycle): readonly PeriodId[] => years.flatMap(year => periodsOf(cycle, year));
+  const cycles = choice.cycle === undefined ? plan.reporting : plan.reporting.filter(({ id }) => id === choice.cycle);
+  const [first] = cycles;
+  if (first === undefined)
     throw new UserError({
       code: 'option/cycle',
       args: { value: choice.cycle ?? '', known: plan.reporting.map(({ id }) => id) },
     });
-  const { from, to } = plan.period;
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const known = years.flatMap(year => periodsOf(cycle, year));
-  const period = choice.period ?? known.at(-1) ?? '';
-  if (!known.includes(period) || deadlineOf(cycle, period) === undefined)
-    throw new UserError({ code: 'option/period', args: { value: period, known } });
+  const cycle = cycles.find(one => choice.period === undefined || periodsIn(one).includes(choice.period));
+  const period = choice.period ?? periodsIn(first).at(-1) ?? '';
+  if (cycle === undefined || deadlineOf(cycle, period) === undefined)
+    throw new UserError({ code: 'option/period', args: { value: period, known: cycles.flatMap(periodsIn) } });
   return { cycle, period };
 }

@@ -114,6 +114,7 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
     { unit: 'so-y-te', name: 'Sở Y tế', class: 'required' },
     { unit: 'tinh-doan', name: 'Tỉnh đoàn', class: 'requested' },
   ],
+  'roster/absent': [{ period: '2024', expected: 'rosters/2024.yaml' }],
   'roster/not-owing': [{ unit: 'so-y-te' }],
   'roster/class': [{ unit: 'tinh-doan', class: 'required', expected: 'requested' }],
   'roster/closed-unit': [{ unit: 'so-ldtbxh', to: '2025-02-28' }],

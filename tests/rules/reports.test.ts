@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingsOf, placeOf } from '../support/findings-of.ts';
+import { findingsOf, locatedFindings, placeOf } from '../support/findings-of.ts';
 import { reportYaml } from '../support/small-plan.ts';
 
 const path = 'reports/2024/so-mot.yaml';
@@ -90,10 +90,14 @@ it('a unit that the roster does not name is told', async () => {
   expect(found).toContain('report/not-on-roster reports/2024/so-ngoai.yaml:3:7');
 });
 
-it('two reports of one unit are told at the second, with the first', async () => {
-  const found = await findingsOf({ [path]: reportYaml('so-mot'), 'reports/2024/ban-hai.yaml': reportYaml('so-mot') });
-  expect(found).toContain('report/duplicate reports/2024/so-mot.yaml:3:7');
-  expect(found).toContain('report/file-name reports/2024/ban-hai.yaml:1:1');
+it('a second report of one unit is told at the file that does not bear its name, once', async () => {
+  const found = await locatedFindings({
+    [path]: reportYaml('so-mot'),
+    'reports/2024/ban-hai.yaml': reportYaml('so-mot'),
+  });
+  const told = found.filter(({ file, code }) => file === 'reports/2024/ban-hai.yaml' && code !== 'report/no-receipt');
+  expect(told.map(({ code }) => code)).toEqual(['report/duplicate']);
+  expect(told[0]?.related.map(({ file }) => file)).toEqual([path]);
 });
 
 it('a report without receipt cannot say when it came', async () => {

@@ -10,6 +10,11 @@ export const rosterExplanations = {
     'A unit left out is neither reminded nor counted as missing, and the rate of submission looks better than it is.',
     'A unit that is exempt still belongs on the roster, with the document that exempts it.',
   ),
+  'roster/absent': because(
+    examples['roster/absent'],
+    'Without a frozen roster nobody counts as missing, and the table looks fine with half the reports absent.',
+    'The provisional list changes with every reorganisation, so an official report needs a frozen one.',
+  ),
   'roster/not-owing': because(
     examples['roster/not-owing'],
     'The roster has a unit that the plan neither charges with a report nor asks for one.',

@@ -43,6 +43,10 @@ export const failures = {
     message: `"${value}" after ${option} is not a day.`,
     fix: 'write year-month-day, e.g. 2024-12-18.',
   }),
+  'option/period-form': ({ value }) => ({
+    message: `"${value}" is not a reporting period.`,
+    fix: 'write a year (2024), half a year (2024-H1), a quarter (2024-Q3) or a month (2024-07).',
+  }),
   'option/period': ({ value, known }) => ({
     message: `The plan has no reporting period "${value}".`,
     fix: `use one of: ${known.join(', ')}.`,

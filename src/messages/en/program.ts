@@ -20,6 +20,10 @@ const environment: Readonly<Record<string, string>> = {
   EIO: 'input or output error of the machine',
   EMFILE: 'too many open files',
   ENFILE: 'too many open files',
+  EEXIST: 'a file bears the name of a folder',
+  ENOTDIR: 'a file bears the name of a folder',
+  ELOOP: 'the path goes through a link',
+  ENAMETOOLONG: 'the name is too long',
   EISDIR: 'a folder of this name is there',
 };
 
@@ -45,7 +49,6 @@ export const program = {
     date: 'date',
     kinds: 'kinds',
     format: 'format[=file]',
-    when: 'when',
   },
   usageOptions: '[options]',
   usageCommand: '[command]',
@@ -62,7 +65,7 @@ export const program = {
   globalOptions: {
     C: 'work on the plan in this folder',
     lang: 'language: vi or en (default: PLAN_LANG, then vi)',
-    color: 'use colour: always, never or auto',
+    color: 'use colour even where it is no terminal',
     noColor: 'use no colour',
     verbose: 'print details when the program itself fails',
     help: 'show help',

@@ -8,9 +8,10 @@ const fewOf = (files: readonly string[]): string =>
 export const report = {
   notWritten: 'Nothing was written. See the errors: plan validate. For a draft all the same: add --draft.',
   written: (path, units, expected) => `Wrote ${path} (figures of ${units}/${expected} required units)`,
-  missing: (units, period) => `${units} units are missing; the report says so. See: plan status --period ${period}`,
+  missing: (units, period) =>
+    `${units} units are missing; the report says so. See: plan status ${/^\d+$/.test(period) ? '--year' : '--period'} ${period}`,
   unread: files => `Left out ${files.length} files with errors: ${fewOf(files)}. See: plan validate`,
-  unused: files => `Left out ${files.length} reports that were not accepted: ${fewOf(files)}.`,
+  unused: files => `Left out ${files.length} reports not accepted by then: ${fewOf(files)}.`,
   asOfLastDay: (unit, date) =>
     `As of the end of ${formatDate(date)}, the last day of ${unit}; for another day add --as-of.`,
   illustrative: 'The report is made from ILLUSTRATIVE DATA; every page says so.',

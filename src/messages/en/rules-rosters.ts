@@ -10,6 +10,10 @@ export const rosters = {
     message: `By the plan ${name} ${duties[owed]}, but it is not on the roster.`,
     fix: `add an entry with unit: ${unit}, class: ${owed} and the clause as basis; if exempt, keep it and write exempt.`,
   }),
+  'roster/absent': ({ period, expected }) => ({
+    message: `There are reports or receipts of ${period}, but no roster says who owes the report.`,
+    fix: `freeze the roster in ${expected}.`,
+  }),
   'roster/not-owing': ({ unit }) => ({
     message: `Unit "${unit}" is on the roster, but the plan neither requires nor requests a report of it.`,
     fix: 'remove it from the roster, or add it to required or requested of the reporting cycle in plan.yaml.',

@@ -10,6 +10,10 @@ export const rosterExamples = {
       '  - {unit: so-y-te, class: required, basis: [V.4]}',
     ),
   },
+  'roster/absent': {
+    wrong: 'reports/2024/so-y-te.yaml',
+    right: 'reports/2024/so-y-te.yaml\nrosters/2024.yaml',
+  },
   'roster/not-owing': {
     wrong: lines(
       'units:',

@@ -10,6 +10,11 @@ export const rosterExplanations = {
     'Đơn vị bị sót thì không được nhắc, không bị tính là chưa nộp, còn tỷ lệ nộp báo cáo thì cao hơn thực tế.',
     'Đơn vị được miễn vẫn phải có trong danh sách, kèm văn bản cho miễn.',
   ),
+  'roster/absent': because(
+    examples['roster/absent'],
+    'Chưa chốt danh sách thì không ai là đơn vị chưa nộp, và bảng theo dõi luôn đẹp dù thiếu một nửa số báo cáo.',
+    'Danh sách tạm tính theo kế hoạch thay đổi mỗi khi sắp xếp đơn vị, nên báo cáo chính thức cần một danh sách đã chốt.',
+  ),
   'roster/not-owing': because(
     examples['roster/not-owing'],
     'Danh sách có một đơn vị mà kế hoạch không giao, cũng không đề nghị báo cáo.',

@@ -43,6 +43,10 @@ export const failures = {
     message: `"${value}" sau ${option} không phải là một ngày.`,
     fix: 'viết năm-tháng-ngày, ví dụ 2024-12-18.',
   }),
+  'option/period-form': ({ value }) => ({
+    message: `"${value}" không phải là một kỳ báo cáo.`,
+    fix: 'viết năm bốn chữ số (2024), nửa năm (2024-H1), quý (2024-Q3) hoặc tháng (2024-07).',
+  }),
   'option/period': ({ value, known }) => ({
     message: `Kế hoạch không có kỳ báo cáo "${value}".`,
     fix: `chọn một trong: ${known.join(', ')}.`,

@@ -20,6 +20,10 @@ const environment: Readonly<Record<string, string>> = {
   EIO: 'lỗi đọc ghi của máy',
   EMFILE: 'quá nhiều tệp đang mở',
   ENFILE: 'quá nhiều tệp đang mở',
+  EEXIST: 'có tệp mang tên của thư mục',
+  ENOTDIR: 'có tệp mang tên của thư mục',
+  ELOOP: 'đường dẫn đi qua một liên kết',
+  ENAMETOOLONG: 'tên quá dài',
   EISDIR: 'đã có thư mục mang tên này',
 };
 
@@ -45,7 +49,6 @@ export const program = {
     date: 'ngày',
     kinds: 'dạng',
     format: 'dạng[=tệp]',
-    when: 'khi-nào',
   },
   usageOptions: '[tùy chọn]',
   usageCommand: '[lệnh]',
@@ -62,7 +65,7 @@ export const program = {
   globalOptions: {
     C: 'làm việc với kế hoạch trong thư mục này',
     lang: 'ngôn ngữ: vi hoặc en (mặc định: PLAN_LANG, rồi vi)',
-    color: 'dùng màu: always, never hoặc auto',
+    color: 'dùng màu cả khi không phải màn hình',
     noColor: 'không dùng màu',
     verbose: 'in chi tiết khi chương trình gặp lỗi',
     help: 'xem trợ giúp',

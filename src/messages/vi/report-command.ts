@@ -8,9 +8,10 @@ const fewOf = (files: readonly string[]): string =>
 export const report = {
   notWritten: 'Chưa ghi tệp nào. Xem lỗi: plan validate. Vẫn muốn lập bản nháp: thêm --draft.',
   written: (path, units, expected) => `Đã ghi ${path} (số liệu của ${units}/${expected} đơn vị phải báo cáo)`,
-  missing: (units, period) => `Còn ${units} đơn vị chưa nộp; báo cáo có ghi rõ. Xem: plan status --period ${period}`,
+  missing: (units, period) =>
+    `Còn ${units} đơn vị chưa nộp; báo cáo có ghi rõ. Xem: plan status ${/^\d+$/.test(period) ? '--year' : '--period'} ${period}`,
   unread: files => `Bỏ qua ${files.length} tệp có lỗi: ${fewOf(files)}. Xem: plan validate`,
-  unused: files => `Không tính ${files.length} báo cáo chưa được chấp nhận: ${fewOf(files)}.`,
+  unused: files => `Không tính ${files.length} báo cáo chưa được chấp nhận tính đến thời điểm này: ${fewOf(files)}.`,
   asOfLastDay: (unit, date) =>
     `Tính đến hết ngày ${formatDate(date)}, ngày hoạt động cuối cùng của ${unit}; muốn ngày khác: thêm --as-of.`,
   illustrative: 'Báo cáo dùng DỮ LIỆU MINH HỌA, mỗi trang đều ghi rõ.',

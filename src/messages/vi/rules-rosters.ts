@@ -10,6 +10,10 @@ export const rosters = {
     message: `Theo kế hoạch, ${name} ${classes[owed]} nhưng không có trong danh sách.`,
     fix: `thêm mục có unit: ${unit}, class: ${owed} và basis là điều khoản căn cứ; được miễn thì vẫn giữ và ghi exempt.`,
   }),
+  'roster/absent': ({ period, expected }) => ({
+    message: `Kỳ ${period} đã có báo cáo hoặc phiếu nhận nhưng chưa chốt danh sách đơn vị phải báo cáo.`,
+    fix: `chốt danh sách vào tệp ${expected}.`,
+  }),
   'roster/not-owing': ({ unit }) => ({
     message: `Đơn vị "${unit}" có trong danh sách nhưng kế hoạch không giao hay đề nghị đơn vị này báo cáo.`,
     fix: 'bỏ đơn vị khỏi danh sách, hoặc bổ sung vào required hay requested của chế độ báo cáo trong plan.yaml.',

@@ -12,7 +12,7 @@ const fallbackZone = 'Asia/Ho_Chi_Minh';
 
 /** A receipt is named by its day and the hash of its bytes, so that a change after the fact shows. */
 export const receiptName: DocumentRule<'receipt'> = function* (
-  { file, location, value, sha256 },
+  { file, location, value, hashes },
   { model },
 ): Generator<RuleFinding> {
   const zone = model?.plan.reporting.find(({ id }) => id === value.cycle)?.timeZone;
@@ -20,7 +20,7 @@ export const receiptName: DocumentRule<'receipt'> = function* (
   const day =
     instant === undefined || zone === undefined ? value.receivedAt?.slice(0, 10) : wallClock(instant, zone).date;
   if (day === undefined) return;
-  const expected = `${day}-${sha256}`;
+  const expected = `${day}-${hashes[0]}`;
   if (location.name !== expected)
     yield { code: 'receipt/name-hash', place: atStart(file), args: { expected: `${expected}.yaml` } };
 };

@@ -45,7 +45,10 @@ export const rosterAgainstPlan: DocumentRule<'roster'> = function* (
   const cycle = model?.plan.reporting.find(({ id }) => id === whole?.cycle);
   if (whole === undefined || model === undefined || cycle === undefined) return;
   const owing = new Map(resolveRoster(model.plan, cycle, model.registry, whole.date).map(entry => [entry.unit, entry]));
+  const seen = new Set<string>();
   for (const [index, entry] of whole.units.entries()) {
+    if (seen.has(entry.unit)) continue;
+    seen.add(entry.unit);
     const expected = owing.get(entry.unit);
     const path = ['units', index, 'unit'];
     if (expected === undefined) {

@@ -1,26 +1,25 @@
 import { at } from '../../findings/place.ts';
+import { reportPath } from '../../workspace/layout.ts';
 import type { ReportRecord } from '../records.ts';
 import type { RuleFinding, WorkspaceRule } from '../rule.ts';
 
 const keyOf = ({ unit, period }: { readonly unit?: string; readonly period?: string }): string | undefined =>
   unit === undefined || period === undefined ? undefined : `${period}/${unit}`;
 
-/** One unit has one report for a period: the latest accepted revision. */
+/** One unit has one report for a period: the latest accepted revision, in the file that bears its name. */
 export const duplicateReport: WorkspaceRule = function* ({ reports }): Generator<RuleFinding> {
-  const first = new Map<string, ReportRecord>();
-  for (const report of reports) {
+  const kept = new Map<string, ReportRecord>();
+  const isNamed = ({ file, unit = '', period = '' }: ReportRecord): boolean => file === reportPath(period, unit);
+  for (const report of [...reports.filter(isNamed), ...reports.filter(other => !isNamed(other))]) {
     const key = keyOf(report);
     const { unit, period, file } = report;
     if (key === undefined || unit === undefined || period === undefined) continue;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, report);
-    else
-      yield {
-        code: 'report/duplicate',
-        place: at(file, ['unit']),
-        args: { unit, period },
-        related: [at(earlier.file, ['unit'])],
-      };
+    const first = kept.get(key);
+    if (first === undefined) kept.set(key, report);
+    else {
+      const args = { unit, period };
+      yield { code: 'report/duplicate', place: at(file, ['unit']), args, related: [at(first.file, ['unit'])] };
+    }
   }
 };
 
