@@ -115,6 +115,10 @@ function consolidated(
       .filter(isKind('report'))
       .flatMap(({ file, whole }) => (whole === undefined ? [] : [{ file, report: whole }])),
     ...(narrative !== undefined && { narrative }),
+    receipts: new Map(facts.units.map(({ entry, receipts }) => [entry.unit, receipts])),
+    unread: documents
+      .filter(isKind('report'))
+      .flatMap(({ whole, location }) => (whole === undefined && location.unit !== undefined ? [location.unit] : [])),
     deadline: status.deadline,
     at,
     draft: options.draft === true,

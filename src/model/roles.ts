@@ -19,12 +19,13 @@ export function rolesOf(unit: string, plan: Plan, registry: UnitRegistry, date: 
 }
 
 /** Activities that `unit` leads, alone or jointly, on `date`. */
-export const ledActivities = (
-  unit: string,
-  plan: Plan,
-  registry: UnitRegistry,
-  date: CivilDate,
-): readonly Activity[] =>
+export const ledActivities = (unit: string, plan: Plan, registry: UnitRegistry, date: CivilDate): readonly Activity[] =>
   rolesOf(unit, plan, registry, date)
     .filter(({ role }) => role === 'lead')
     .flatMap(({ taskGroup }) => taskGroup.activities);
+
+/** Units that lead the task group of an activity, jointly where there are several. */
+export function leadersOf(activity: string, plan: Plan, registry: UnitRegistry): ReadonlySet<string> {
+  const group = plan.taskGroups.find(({ activities }) => activities.some(({ id }) => id === activity));
+  return registry.membersOf(group?.lead ?? []);
+}

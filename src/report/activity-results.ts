@@ -2,7 +2,7 @@ import type { Activity, Report, TaskGroup } from '../model/documents.ts';
 import type { Role } from '../model/roles.ts';
 import { roleNames } from '../model/roles.ts';
 import type { Basis, UsedReport } from './basis.ts';
-import { mergeEqual, type Shared, sameText } from './merge-equal.ts';
+import { mergeEqual, sameText } from './merge-equal.ts';
 import { type OutputTotal, outputTotals } from './output-totals.ts';
 import type { UnitLabel } from './unit-label.ts';
 
@@ -30,10 +30,12 @@ export interface ActivityEntry {
   readonly outputs: NonNullable<Reported['outputs']>;
 }
 
+/** What units did and, in the same breath, why no more. */
 export interface AttributedResult {
   readonly units: readonly UnitLabel[];
   readonly status: ActivityStatus;
-  readonly text: string;
+  readonly text?: string;
+  readonly reason?: string;
 }
 
 export interface ActivityResults {
@@ -45,8 +47,6 @@ export interface ActivityResults {
   readonly statuses: StatusCounts;
   readonly outputs: readonly OutputTotal[];
   readonly results: readonly AttributedResult[];
-  /** Why the activity is not begun or not finished. */
-  readonly reasons: readonly AttributedResult[];
   readonly nilUnits: readonly UnitLabel[];
 }
 
@@ -94,17 +94,16 @@ function entriesOf(
   return [...entries.filter(isLead), ...entries.filter(entry => !isLead(entry))];
 }
 
-function attributed(
-  entries: readonly ActivityEntry[],
-  textOf: (entry: ActivityEntry) => string | undefined,
-): readonly AttributedResult[] {
-  const told = entries.flatMap(entry => {
-    const text = textOf(entry);
-    return text === undefined ? [] : [{ unit: entry.unit, status: entry.status, text }];
-  });
-  return mergeEqual(told, ({ status, text }) => `${status}|${sameText(text)}`).map(
-    ({ units, entry: { status, text } }: Shared<(typeof told)[number]>) => ({ units, status, text }),
-  );
+function attributed(entries: readonly ActivityEntry[]): readonly AttributedResult[] {
+  const told = entries.filter(({ result, reason }) => result !== undefined || reason !== undefined);
+  const keyOf = ({ status, result = '', reason = '' }: ActivityEntry): string =>
+    JSON.stringify([status, sameText(result), sameText(reason)]);
+  return mergeEqual(told, keyOf).map(({ units, entry: { status, result, reason } }) => ({
+    units,
+    status,
+    ...(result !== undefined && { text: result }),
+    ...(reason !== undefined && { reason }),
+  }));
 }
 
 export function activityResults(activity: Activity, roles: ReadonlyMap<string, Role>, basis: Basis): ActivityResults {
@@ -119,8 +118,7 @@ export function activityResults(activity: Activity, roles: ReadonlyMap<string, R
     entries,
     statuses: countStatuses(entries),
     outputs: outputTotals(outputs, basis.registry),
-    results: attributed(entries, ({ result }) => result),
-    reasons: attributed(entries, ({ reason }) => reason),
+    results: attributed(entries),
     nilUnits: entries
       .filter(({ status, result, reason }) => status === 'nil' && result === undefined && reason === undefined)
       .map(({ unit }) => unit),

@@ -29,7 +29,6 @@ export interface Cover {
   readonly issuer: Plan['issuer'];
   readonly coordinator: UnitLabel & { readonly kind: Unit['kind']; readonly symbol?: string };
   readonly addressees: readonly string[];
-  readonly recipients: readonly string[];
   readonly legalBasis: Plan['legalBasis'];
 }
 
@@ -58,6 +57,8 @@ export interface ConsolidatedReport {
   readonly deadline: Deadline;
   readonly cover: Cover;
   readonly narrative: NarrativeParts;
+  /** No report makes figures: what units would have told is said to be missing once. */
+  readonly silent: boolean;
   readonly issuedDocuments: readonly UnitDocuments[];
   readonly submissions: SubmissionResults;
   readonly taskGroups: readonly TaskGroupResults[];
@@ -84,7 +85,6 @@ function coverOf({ input, registry }: Basis): Cover {
       ...(coordinator?.symbol !== undefined && { symbol: coordinator.symbol }),
     },
     addressees: [...new Set(cycle.routes.map(({ to }) => to))],
-    recipients: plan.recipients,
     legalBasis: plan.legalBasis,
   };
 }
@@ -116,6 +116,7 @@ export function consolidate(input: ConsolidationInput): ConsolidatedReport {
     deadline: input.deadline,
     cover: coverOf(basis),
     narrative: input.narrative ?? {},
+    silent: basis.reports.length === 0,
     issuedDocuments: issuedDocuments(basis),
     submissions: submissionResults(basis),
     taskGroups: taskGroupResults(basis),

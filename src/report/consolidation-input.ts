@@ -3,7 +3,7 @@ import type { Deadline } from '../model/deadline.ts';
 import type { Indicators, Narrative, Plan, Report, ReportingCycle, RosterEntry } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import type { PeriodId } from '../model/period.ts';
-import type { Submission } from '../model/submission.ts';
+import type { ReceiptFacts, Submission } from '../model/submission.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 
 /** The report of one unit and the file that holds it, so that each printed figure leads back to a file. */
@@ -30,6 +30,10 @@ export interface ConsolidationInput {
   readonly submissions: readonly Submission[];
   /** Only those make figures whose submission is accepted; the others are handed back as `unused`. */
   readonly reports: readonly ReportFile[];
+  /** By unit, in any order: the documents that a submission came under. */
+  readonly receipts: ReadonlyMap<string, readonly ReceiptFacts[]>;
+  /** Units whose accepted report has errors and is therefore not among `reports`. */
+  readonly unread: readonly string[];
   readonly narrative?: Narrative;
   readonly deadline: Deadline;
   readonly at: Instant;

@@ -1,7 +1,7 @@
 import type { Plan, Report } from '../model/documents.ts';
 import type { Basis, UsedReport } from './basis.ts';
 import { exactSum } from './exact-sum.ts';
-import type { UnitLabel } from './unit-label.ts';
+import { type Block, blockOf, blocks, type UnitLabel } from './unit-label.ts';
 
 type Reported = NonNullable<Report['funding']>[number];
 
@@ -15,12 +15,19 @@ export interface FundingTotal {
   readonly expected: number;
 }
 
+/** Sums within one block of units: what a department manages may hold what districts report, so blocks overlap. */
+export interface BlockFunding {
+  readonly block: Block;
+  /** Absent when no unit of the block gave a figure. */
+  readonly total?: FundingTotal;
+}
+
 export interface SourceFunding {
   readonly id: string;
   readonly name: string;
   readonly clause: string;
-  /** Absent when no unit gave a figure. */
-  readonly required?: FundingTotal;
+  /** Blocks that have required units. */
+  readonly blocks: readonly BlockFunding[];
   readonly requested?: FundingTotal;
   /** Units that gave the source both as a whole and by task group, with sums that disagree: not added. */
   readonly refused: readonly UnitLabel[];
@@ -43,7 +50,8 @@ export interface FundingLine {
 
 export interface FundingResults {
   readonly sources: readonly SourceFunding[];
-  /** Over all sources; absent when no required unit gave a figure. */
+  readonly blocks: readonly BlockFunding[];
+  /** Over all sources and blocks, which may overlap; absent when no required unit gave a figure. */
   readonly total?: FundingTotal;
   readonly lines: readonly FundingLine[];
 }
@@ -87,24 +95,28 @@ function linesOf(source: Plan['funding']['sources'][number], { reports, input }:
   });
 }
 
-function totalOf(
-  lines: readonly FundingLine[],
-  own: UsedReport['class'],
-  { input, owing }: Basis,
-): FundingTotal | undefined {
+function totalOf(lines: readonly FundingLine[], own: UsedReport['class'], expected: number): FundingTotal | undefined {
   const counted = lines.filter(line => line.added && line.class === own);
   if (counted.length === 0) return undefined;
   const planned = exactSum(counted.map(line => line.planned));
   const disbursed = exactSum(counted.map(line => line.disbursed));
-  const requested = input.submissions.filter(submission => submission.class === 'requested').length;
   const units = new Set(counted.map(({ unit }) => unit.id)).size;
   return {
     planned,
     disbursed,
     rate: rateOf(planned, disbursed),
     units,
-    expected: own === 'required' ? owing.size : requested,
+    expected,
   };
+}
+
+function blockTotals(lines: readonly FundingLine[], { owing, registry }: Basis): readonly BlockFunding[] {
+  return blocks.flatMap(block => {
+    const expected = [...owing].filter(unit => blockOf(unit, registry) === block).length;
+    const own = lines.filter(({ unit }) => blockOf(unit.id, registry) === block);
+    const total = totalOf(own, 'required', expected);
+    return expected === 0 ? [] : [{ block, ...(total !== undefined && { total }) }];
+  });
 }
 
 function sourceFunding(
@@ -112,15 +124,15 @@ function sourceFunding(
   lines: readonly FundingLine[],
   basis: Basis,
 ): SourceFunding {
-  const required = totalOf(lines, 'required', basis);
-  const requested = totalOf(lines, 'requested', basis);
+  const asked = basis.input.submissions.filter(({ class: own }) => own === 'requested').length;
+  const requested = totalOf(lines, 'requested', asked);
   const addedUnits = new Set(lines.filter(({ added }) => added).map(({ unit }) => unit.id));
   const refused = new Map(lines.filter(({ unit }) => !addedUnits.has(unit.id)).map(({ unit }) => [unit.id, unit]));
   return {
     id: source.id,
     name: source.name,
     clause: source.clause,
-    ...(required !== undefined && { required }),
+    blocks: blockTotals(lines, basis),
     ...(requested !== undefined && { requested }),
     refused: [...refused.values()],
   };
@@ -131,9 +143,10 @@ export function fundingResults(basis: Basis): FundingResults {
   const sources = basis.input.plan.funding.sources.filter(({ reported }) => reported !== false);
   const bySource = sources.map(source => ({ source, lines: linesOf(source, basis) }));
   const lines = bySource.flatMap(({ lines: own }) => own);
-  const total = totalOf(lines, 'required', basis);
+  const total = totalOf(lines, 'required', basis.owing.size);
   return {
     sources: bySource.map(({ source, lines: own }) => sourceFunding(source, own, basis)),
+    blocks: blockTotals(lines, basis),
     ...(total !== undefined && { total }),
     lines,
   };

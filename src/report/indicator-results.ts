@@ -30,8 +30,13 @@ export interface IndicatorResults {
   readonly baseline?: { readonly year: number; readonly value: number; readonly standard?: StandardLabel };
   readonly target?: { readonly year: number; readonly value: number };
   readonly figure?: IndicatorFigure;
-  /** Last year's figure on the same standard, and the change since. */
-  readonly previous?: { readonly year: number; readonly value: number; readonly change: number };
+  /** Last year's figure: on the same standard, with the change since; where this year has none, on its own standard if that is another than the target's. */
+  readonly previous?: {
+    readonly year: number;
+    readonly value: number;
+    readonly change?: number;
+    readonly standard?: StandardLabel;
+  };
   readonly assessment: Assessment;
   readonly achievement?: number;
   /** What each reporter gave; more than one without a common figure means that a total was refused. */
@@ -65,10 +70,21 @@ function figureOf(indicator: Indicator, reported: readonly UnitFigure[], year: n
   return published && { figure: published, origin: 'published' };
 }
 
-function previousOf(indicator: Indicator, figure: PlanFigure, year: number, day: string): IndicatorResults['previous'] {
-  const last = publishedFigure(indicator, year - 1, day, figure.standard);
-  if (last === undefined || last.standard !== figure.standard) return undefined;
-  return { year: year - 1, value: last.value, change: exact(figure.value - last.value) };
+function previousOf(
+  indicator: Indicator,
+  figure: PlanFigure | undefined,
+  year: number,
+  day: string,
+  labelOf: (id: string | undefined) => StandardLabel | undefined,
+): IndicatorResults['previous'] {
+  const wanted = figure === undefined ? indicator.standard : figure.standard;
+  const last = publishedFigure(indicator, year - 1, day, wanted);
+  if (last === undefined) return undefined;
+  const { value } = last;
+  if (figure !== undefined)
+    return last.standard === wanted ? { year: year - 1, value, change: exact(figure.value - value) } : undefined;
+  const standard = last.standard === wanted ? undefined : labelOf(last.standard);
+  return { year: year - 1, value, ...(standard !== undefined && { standard }) };
 }
 
 /** What the plan says of an indicator, whatever was reached. */
@@ -107,7 +123,7 @@ function indicatorResult(indicator: Indicator, basis: Basis): IndicatorResults {
     year,
     figure && { year, value: figure.value, ...(figure.standard !== undefined && { standard: figure.standard }) },
   );
-  const previous = figure && previousOf(indicator, figure, year, day);
+  const previous = previousOf(indicator, figure, year, day, labelOf);
   return {
     ...planned(indicator, labelOf),
     ...(target !== undefined && { target }),

@@ -3,9 +3,10 @@ import type { Deadline } from '../model/deadline.ts';
 import type { RosterEntry } from '../model/documents.ts';
 import { wallClock } from '../model/instant.ts';
 import { type Rates, ratesOf } from '../model/rates.ts';
-import { ledActivities } from '../model/roles.ts';
+import { leadersOf, ledActivities } from '../model/roles.ts';
 import type { Flag, State, Submission } from '../model/submission.ts';
 import type { Basis, UsedReport } from './basis.ts';
+import { type Arrival, arrivalsOf, isAccepted } from './receipt-history.ts';
 import { orderOf, type UnitLabel, unitLabel } from './unit-label.ts';
 
 export interface SubmissionLine {
@@ -19,7 +20,16 @@ export interface SubmissionLine {
   readonly daysLate?: number;
   readonly flags: readonly Flag[];
   readonly exemption?: NonNullable<RosterEntry['exempt']>;
+  /** The document that came first. */
   readonly document?: { readonly number: string; readonly date: CivilDate };
+  /** Everything that came, in order; empty where receipts are not known. */
+  readonly arrivals: readonly Arrival[];
+  /** Handed in, sent back, and nothing accepted since. */
+  readonly sentBack: boolean;
+  /** In time by its first version, but the first accepted one came after the deadline. */
+  readonly acceptedLate: boolean;
+  /** The accepted report has errors and makes no figures. */
+  readonly unread: boolean;
   /** The accepted report that made figures. */
   readonly file?: string;
   /** Titles of the activities that the unit leads and on which it sent nothing. */
@@ -35,9 +45,29 @@ export interface SubmissionResults {
   readonly lines: readonly SubmissionLine[];
 }
 
+export const isReceived = ({ submissions }: { readonly submissions: SubmissionResults }): boolean =>
+  submissions.lines.some(({ receivedOn }) => receivedOn !== undefined);
+
 function daysLateOf({ state, deadline, first }: Submission, today: CivilDate): number | undefined {
   if (state === 'late' && first !== undefined) return daysBetween(deadline.lastDay, first.day);
   return state === 'missing' ? daysBetween(deadline.lastDay, today) : undefined;
+}
+
+/** What the receipts of a unit say beyond its state. */
+function receivedFacts(submission: Submission, used: UsedReport | undefined, basis: Basis) {
+  const arrivals = arrivalsOf(submission, basis);
+  const [first] = arrivals;
+  const receivedOn = first?.receivedOn ?? submission.first?.day;
+  const document = first?.document ?? (arrivals.length > 1 ? undefined : used?.report.document);
+  const accepted = submission.flags.includes('accepted');
+  return {
+    ...(receivedOn !== undefined && { receivedOn }),
+    ...(document !== undefined && { document }),
+    arrivals,
+    sentBack: submission.flags.includes('returned') && !accepted,
+    acceptedLate: submission.state === 'on-time' && arrivals.find(isAccepted)?.afterDeadline === true,
+    unread: accepted && used === undefined && basis.input.unread.includes(submission.unit),
+  };
 }
 
 /** What is looked up for each unit, prepared once. */
@@ -56,28 +86,32 @@ function lookupOf({ input, reports }: Basis): Lookup {
   };
 }
 
-function lineOf(
-  submission: Submission,
-  { today, used: reports, entries }: Lookup,
-  basis: Basis,
-): SubmissionLine {
+/** Where several lead, one that reported is enough. */
+function isToldByLead(activity: string, { input, registry, reports }: Basis): boolean {
+  const leaders = leadersOf(activity, input.plan, registry);
+  return reports.some(
+    ({ unit, report }) => leaders.has(unit.id) && report.activities?.some(own => own.activity === activity) === true,
+  );
+}
+
+function lineOf(submission: Submission, { today, used: reports, entries }: Lookup, basis: Basis): SubmissionLine {
   const { input, registry, date } = basis;
   const used = reports.get(submission.unit);
   const exemption = entries.get(submission.unit)?.exempt;
   const daysLate = daysLateOf(submission, today);
   const led = submission.state === 'missing' ? ledActivities(submission.unit, input.plan, registry, date) : [];
+  const silent = led.filter(({ id }) => !isToldByLead(id, basis));
   return {
     unit: unitLabel(submission.unit, registry),
     class: submission.class,
     state: submission.state,
     deadline: submission.deadline,
-    ...(submission.first !== undefined && { receivedOn: submission.first.day }),
+    ...receivedFacts(submission, used, basis),
     ...(daysLate !== undefined && { daysLate }),
     flags: submission.flags,
     ...(exemption !== undefined && { exemption }),
-    ...(used?.report.document !== undefined && { document: used.report.document }),
     ...(used !== undefined && { file: used.file }),
-    ledWithoutReport: led.map(({ title }) => title),
+    ledWithoutReport: silent.map(({ title }) => title),
   };
 }
 

@@ -18,14 +18,22 @@ export interface GroupCoverage {
   readonly nil: number;
 }
 
+/** The issued wording where the plan keeps it, and the names of units and unresolved groups. */
+export interface RoleNames {
+  readonly role: Role;
+  readonly names: readonly string[];
+  readonly text?: string;
+}
+
 export interface TaskGroupResults {
   readonly id: string;
   readonly clause: string;
   readonly title: string;
-  /** Names as the plan gives them, groups of units unresolved. */
-  readonly roles: readonly { readonly role: Role; readonly names: readonly string[] }[];
+  readonly roles: readonly RoleNames[];
   readonly coverage: GroupCoverage;
   readonly statuses: StatusCounts;
+  /** Entries of requested units among the counted ones. */
+  readonly requestedEntries: number;
   readonly narrative?: string;
   readonly activities: readonly ActivityResults[];
 }
@@ -43,20 +51,32 @@ function coverageOf(charged: ReadonlySet<string>, activities: readonly ActivityR
   };
 }
 
+const rolesNamed = (taskGroup: TaskGroup, { registry }: Basis): readonly RoleNames[] =>
+  roleNames
+    .map((role): RoleNames => {
+      const text = taskGroup[`${role}Text`];
+      return {
+        role,
+        names: taskGroup[role].map(reference => registry.nameOf(reference)),
+        ...(text !== undefined && { text }),
+      };
+    })
+    .filter(({ names, text }) => names.length > 0 || text !== undefined);
+
 function taskGroupResult(taskGroup: TaskGroup, basis: Basis): TaskGroupResults {
   const roles = rolesInGroup(taskGroup, basis);
   const activities = taskGroup.activities.map(activity => activityResults(activity, roles, basis));
+  const entries = activities.flatMap(({ entries: own }) => own);
   const charged = new Set([...roles.keys()].filter(unit => basis.owing.has(unit)));
   const narrative = basis.input.narrative?.taskGroups?.find(({ taskGroup: id }) => id === taskGroup.id)?.text;
   return {
     id: taskGroup.id,
     clause: taskGroup.clause,
     title: taskGroup.title,
-    roles: roleNames
-      .map(role => ({ role, names: taskGroup[role].map(reference => basis.registry.nameOf(reference)) }))
-      .filter(({ names }) => names.length > 0),
+    roles: rolesNamed(taskGroup, basis),
     coverage: coverageOf(charged, activities, basis),
-    statuses: countStatuses(activities.flatMap(({ entries }) => entries)),
+    statuses: countStatuses(entries),
+    requestedEntries: entries.filter(({ class: own }) => own === 'requested').length,
     ...(narrative !== undefined && { narrative }),
     activities,
   };

@@ -5,6 +5,7 @@ import {
   lead,
   legalBasis,
   placeAndDate,
+  planCitation,
   recipients,
   rosterNote,
   subject,
@@ -13,10 +14,12 @@ import { nextPeriodLabel, periodLabel } from '../messages/vi/report-dates.ts';
 import { capitals, documentsIssued } from '../messages/vi/report-document.ts';
 import { indicatorHeading } from '../messages/vi/report-indicators.ts';
 import { signerLabels } from '../messages/vi/report-labels.ts';
+import { noReports } from '../messages/vi/report-submissions.ts';
 import { formatDate } from '../text/vietnamese.ts';
 import { bannersOf } from './banners.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import { asParagraphs, itemised, paragraphsOf } from './paragraphs.ts';
+import { isReceived } from './submission-results.ts';
 import type { Filling, Values } from './template-fields.ts';
 import { type WordFields, wordFields } from './word-fields.ts';
 import { opinionValues } from './word-opinions.ts';
@@ -58,10 +61,10 @@ function coverValues({ cover, period, window, asOf, submissions }: ConsolidatedR
     addressee: addressees[0] ?? '',
     severalAddressees: addressees.length > 1,
     addressees: itemised(addressees),
-    legalBasis: asParagraphs(legalBasis(cover)),
+    legalBasis: asParagraphs([planCitation(cover), ...legalBasis(cover)]),
     lead: lead(cover, label, window, submissions.accepted, submissions.acceptedRequested),
     closing: closing(cover, label),
-    recipients: asParagraphs(recipients(cover)),
+    recipients: asParagraphs(recipients),
     signer: asParagraphs(signerLabels[coordinator.kind]),
     attachedTo: attachedTo(cover, asOf),
   };
@@ -78,9 +81,10 @@ export function wordData(report: ConsolidatedReport): Filling<WordFields> {
     nextPeriod: capitals(nextPeriodLabel(period)),
     introduction: paragraphsOf(narrative.introduction),
     direction: paragraphsOf(narrative.direction),
-    issuedDocuments: documentsIssued(issued, issuedDocuments.length),
+    issuedDocuments: report.silent ? noReports(isReceived(report)) : documentsIssued(issued, issuedDocuments.length),
     ...submissionValues(report),
-    taskGroups: report.taskGroups.map(taskGroupValues),
+    noResults: asParagraphs(report.silent ? [noReports(isReceived(report))] : []),
+    taskGroups: report.taskGroups.map((group, index) => taskGroupValues(group, index, report.silent)),
     ...indicatorValues(report, indicatorHeading),
     ...fundingValues(report),
     hasAssessment: narrative.assessment !== undefined,

@@ -30,6 +30,7 @@ export const wordFields = {
   deadlineRule: 'text',
   submissionSummary: paragraphs,
 
+  noResults: paragraphs,
   taskGroups: [
     {
       heading: 'text',
@@ -45,7 +46,6 @@ export const wordFields = {
           otherOutputs: 'text',
           hasOtherOutputs: 'flag',
           results: [{ units: 'text', status: 'text', text: 'text' }],
-          reasons: [{ units: 'text', status: 'text', text: 'text' }],
           hasNil: 'flag',
           nilUnits: 'text',
         },
@@ -56,8 +56,10 @@ export const wordFields = {
   indicatorSentences: paragraphs,
 
   hasFunding: 'flag',
-  funding: [{ number: 'text', name: 'text', planned: 'text', disbursed: 'text', rate: 'text', coverage: 'text' }],
-  fundingTotal: [{ planned: 'text', disbursed: 'text', rate: 'text', coverage: 'text' }],
+  funding: [
+    { number: 'text', name: 'text', block: 'text', planned: 'text', disbursed: 'text', rate: 'text', coverage: 'text' },
+  ],
+  fundingTotal: [{ label: 'text', planned: 'text', disbursed: 'text', rate: 'text', coverage: 'text' }],
   fundingNotes: paragraphs,
 
   hasAssessment: 'flag',
@@ -65,16 +67,16 @@ export const wordFields = {
   difficultiesHeading: 'text',
   difficultiesText: paragraphs,
   difficultyGroups: [{ heading: 'text', items: [{ units: 'text', text: 'text', hasCause: 'flag', cause: 'text' }] }],
-  hasNoDifficulties: 'flag',
+  noDifficulties: paragraphs,
 
   proposalsText: paragraphs,
   proposalGroups: [{ heading: 'text', items: attributed }],
-  hasNoProposals: 'flag',
+  noProposals: paragraphs,
 
   directionsText: paragraphs,
   nextPeriod: 'text',
   directionGroups: [{ heading: 'text', items: attributed }],
-  hasNoDirections: 'flag',
+  noDirections: paragraphs,
 
   closing: 'text',
   recipients: paragraphs,
@@ -100,6 +102,8 @@ export const wordFields = {
   missing: [{ number: 'text', unit: 'text', deadline: 'text', days: 'text', ledActivities: 'text' }],
   hasLate: 'flag',
   late: [{ number: 'text', unit: 'text', deadline: 'text', receivedOn: 'text', days: 'text' }],
+  hasSentBack: 'flag',
+  sentBack: [{ number: 'text', unit: 'text', receivedOn: 'text', document: 'text', remarks: 'text' }],
   allOnTime: 'flag',
 
   asOf: 'text',

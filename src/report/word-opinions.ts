@@ -2,16 +2,20 @@ import { clauseLetter, sentence, unstopped } from '../messages/vi/report-documen
 import { proposalLabels } from '../messages/vi/report-labels.ts';
 import {
   amendmentHeading,
-  amendmentText,
   causeHeadings,
   difficultiesHeading,
+  noDifficulties,
+  noDirections,
+  noProposals,
   otherDirections,
   proposalHeading,
   unitNames,
 } from '../messages/vi/report-opinions.ts';
+import { noReports } from '../messages/vi/report-submissions.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import type { AttributedDifficulty, AttributedDirection, AttributedProposal } from './opinions.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { asParagraphs, paragraphsOf } from './paragraphs.ts';
+import { isReceived } from './submission-results.ts';
 import type { Values } from './template-fields.ts';
 import type { WordFields } from './word-fields.ts';
 
@@ -21,13 +25,13 @@ type OpinionValues = Pick<
   | 'difficultiesHeading'
   | 'difficultiesText'
   | 'difficultyGroups'
-  | 'hasNoDifficulties'
+  | 'noDifficulties'
   | 'proposalsText'
   | 'proposalGroups'
-  | 'hasNoProposals'
+  | 'noProposals'
   | 'directionsText'
   | 'directionGroups'
-  | 'hasNoDirections'
+  | 'noDirections'
 >;
 
 const numbered = (index: number, heading: string): string => `${index + 1}. ${heading}`;
@@ -50,16 +54,17 @@ function difficultyGroups(items: readonly AttributedDifficulty[]): All['difficul
 }
 
 function proposalGroups({ proposals: { amendments, byAddressee } }: ConsolidatedReport): All['proposalGroups'] {
-  const amendment = ({ units, text, to }: AttributedProposal) => ({
-    units: unitNames(units),
-    text: amendmentText(text, to),
-  });
+  const amendment = ({ units, text }: AttributedProposal) => ({ units: unitNames(units), text: sentence(text) });
+  const addressees = [...new Set(amendments.map(({ to }) => to))];
   const plain = ({ units, text, kind }: AttributedProposal) => ({
     units: unitNames(units),
     text: kind === 'other' ? sentence(text) : `${unstopped(text)} (${proposalLabels[kind].toLocaleLowerCase('vi')}).`,
   });
   const groups = [
-    ...(amendments.length === 0 ? [] : [{ heading: amendmentHeading, items: amendments.map(amendment) }]),
+    ...addressees.map(addressee => ({
+      heading: amendmentHeading(addressee),
+      items: amendments.filter(({ to }) => to === addressee).map(amendment),
+    })),
     ...byAddressee.map(({ addressee, items }) => ({ heading: proposalHeading(addressee), items: items.map(plain) })),
   ];
   return groups.map(({ heading, items }, index) => ({ heading: numbered(index, heading), items }));
@@ -81,16 +86,18 @@ export function opinionValues(report: ConsolidatedReport): OpinionValues {
   const groups = difficultyGroups(difficulties);
   const proposals = proposalGroups(report);
   const directed = directionGroups(directions);
+  const nothing = (holds: boolean, text: string) =>
+    asParagraphs(holds || report.silent ? [report.silent ? noReports(isReceived(report)) : text] : []);
   return {
     difficultiesHeading: numbered(narrative.assessment === undefined ? 0 : 1, difficultiesHeading),
     difficultiesText: paragraphsOf(narrative.difficulties),
     difficultyGroups: groups,
-    hasNoDifficulties: groups.length === 0 && narrative.difficulties === undefined,
+    noDifficulties: nothing(groups.length === 0 && narrative.difficulties === undefined, noDifficulties),
     proposalsText: paragraphsOf(narrative.proposals),
     proposalGroups: proposals,
-    hasNoProposals: proposals.length === 0 && narrative.proposals === undefined,
+    noProposals: nothing(proposals.length === 0 && narrative.proposals === undefined, noProposals),
     directionsText: paragraphsOf(narrative.nextPeriod),
     directionGroups: directed,
-    hasNoDirections: directed.length === 0 && narrative.nextPeriod === undefined,
+    noDirections: nothing(directed.length === 0 && narrative.nextPeriod === undefined, noDirections),
   };
 }

@@ -1,12 +1,15 @@
-import { deadlineRule, lastGoodDay } from '../messages/vi/report-dates.ts';
+import { rosterNote } from '../messages/vi/report-cover.ts';
+import { deadlineRule } from '../messages/vi/report-dates.ts';
+import { noFigure } from '../messages/vi/report-document.ts';
+import { stateLabels } from '../messages/vi/report-labels.ts';
 import {
   deadlineSentence,
-  noFigure,
+  documentText,
+  exceptions,
+  remarksOf,
   requestedSummary,
   requiredSummary,
-  upperFirst,
-} from '../messages/vi/report-document.ts';
-import { flagLabels, stateLabels } from '../messages/vi/report-labels.ts';
+} from '../messages/vi/report-submissions.ts';
 import { formatDate, formatNumber } from '../text/vietnamese.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import { asParagraphs } from './paragraphs.ts';
@@ -23,6 +26,8 @@ type SubmissionValues = Pick<
   | 'missing'
   | 'hasLate'
   | 'late'
+  | 'hasSentBack'
+  | 'sentBack'
   | 'allOnTime'
   | 'required'
   | 'hasRequested'
@@ -31,21 +36,12 @@ type SubmissionValues = Pick<
   | 'requestedRates'
 >;
 
-/** Flags and documents that explain the state of a submission. */
-export function remarksOf({ flags, deadline, exemption }: SubmissionLine): string {
-  const extension =
-    deadline.document === undefined ? '' : ` (${lastGoodDay(deadline)}, theo văn bản số ${deadline.document})`;
-  const parts = flags.map(flag => (flag === 'extended' ? `${flagLabels.extended}${extension}` : flagLabels[flag]));
-  const exempt = exemption === undefined ? [] : [`${exemption.reason} (văn bản số ${exemption.document.number})`];
-  return upperFirst([...parts, ...exempt].join('; '));
-}
-
 const rowOf = (line: SubmissionLine, index: number): All['required'][number] => ({
   number: String(index + 1),
   unit: line.unit.name,
   state: stateLabels[line.state],
   receivedOn: line.receivedOn === undefined ? noFigure : formatDate(line.receivedOn),
-  document: line.document === undefined ? noFigure : `${line.document.number}, ngày ${formatDate(line.document.date)}`,
+  document: documentText(line.document),
   remarks: remarksOf(line),
 });
 
@@ -65,22 +61,48 @@ const lateRow = (line: SubmissionLine, index: number): All['late'][number] => ({
   days: line.daysLate === undefined ? noFigure : formatNumber(line.daysLate),
 });
 
-export function submissionValues({ submissions, deadline, asOf }: ConsolidatedReport): SubmissionValues {
-  const { lines, required, requested, accepted } = submissions;
-  const owed = lines.filter(({ class: own }) => own === 'required');
-  const asked = lines.filter(({ class: own }) => own === 'requested');
+const sentBackRow = (line: SubmissionLine, index: number): All['sentBack'][number] => {
+  const { number, unit, receivedOn, document, remarks } = rowOf(line, index);
+  return { number, unit, receivedOn, document, remarks };
+};
+
+type AttentionValues = Pick<
+  All,
+  'hasMissing' | 'missing' | 'hasLate' | 'late' | 'hasSentBack' | 'sentBack' | 'allOnTime'
+>;
+
+/** Required units that somebody has to call. */
+function attentionValues(owed: readonly SubmissionLine[]): AttentionValues {
   const missing = owed.filter(({ state }) => state === 'missing');
   const late = owed.filter(({ state }) => state === 'late');
-  const requiredRates = asParagraphs([requiredSummary(required, accepted, asOf)]);
-  const requestedRates = asParagraphs(asked.length === 0 ? [] : [requestedSummary(requested, asked.length)]);
+  const sentBack = owed.filter(line => line.sentBack);
   return {
-    deadlineRule: deadlineSentence(deadlineRule(deadline)),
-    submissionSummary: [...requiredRates, ...requestedRates],
     hasMissing: missing.length > 0,
     missing: missing.map(missingRow),
     hasLate: late.length > 0,
     late: late.map(lateRow),
-    allOnTime: missing.length === 0 && late.length === 0,
+    hasSentBack: sentBack.length > 0,
+    sentBack: sentBack.map(sentBackRow),
+    allOnTime: missing.length + late.length + sentBack.length === 0,
+  };
+}
+
+export function submissionValues(report: ConsolidatedReport): SubmissionValues {
+  const { submissions, deadline, asOf, rosterDate, provisional } = report;
+  const { lines, required, requested, accepted } = submissions;
+  const owed = lines.filter(({ class: own }) => own === 'required');
+  const asked = lines.filter(({ class: own }) => own === 'requested');
+  const requiredRates = asParagraphs([requiredSummary(required, accepted, asOf)]);
+  const requestedRates = asParagraphs(asked.length === 0 ? [] : [requestedSummary(requested, asked.length)]);
+  return {
+    deadlineRule: deadlineSentence(deadlineRule(deadline)),
+    submissionSummary: [
+      ...asParagraphs(provisional ? [rosterNote(rosterDate, provisional)] : []),
+      ...requiredRates,
+      ...asParagraphs(exceptions(lines)),
+      ...requestedRates,
+    ],
+    ...attentionValues(owed),
     required: owed.map(rowOf),
     hasRequested: asked.length > 0,
     requested: asked.map(rowOf),

@@ -10,7 +10,8 @@ import {
   standardText,
   targetText,
 } from '../messages/vi/report-indicators.ts';
-import { fundingNotes, moneyCoverage } from '../messages/vi/report-opinions.ts';
+import { blockLabels } from '../messages/vi/report-labels.ts';
+import { blockTotalLabel, fundingNotes, moneyCoverage, overlappingTotal } from '../messages/vi/report-opinions.ts';
 import { formatDate, formatNumber } from '../text/vietnamese.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import type { FundingTotal } from './funding-results.ts';
@@ -33,12 +34,18 @@ type FundingValues = Pick<All, 'hasFunding' | 'funding' | 'fundingTotal' | 'fund
 export function fundingValues({ funding }: ConsolidatedReport): FundingValues {
   return {
     hasFunding: funding.sources.length > 0,
-    funding: funding.sources.map(({ name, required }, index) => ({
-      number: String(index + 1),
-      name: unstopped(name),
-      ...money(required),
-    })),
-    fundingTotal: funding.total === undefined ? [] : [money(funding.total)],
+    funding: funding.sources.flatMap(({ name, blocks }, index) =>
+      blocks.map(({ block, total }, place) => ({
+        number: place === 0 ? String(index + 1) : '',
+        name: place === 0 ? unstopped(name) : '',
+        block: upperFirst(blockLabels[block]),
+        ...money(total),
+      })),
+    ),
+    fundingTotal: [
+      ...funding.blocks.map(({ block, total }) => ({ label: blockTotalLabel(blockLabels[block]), ...money(total) })),
+      ...(funding.total === undefined ? [] : [{ label: overlappingTotal, ...money(funding.total) }]),
+    ],
     fundingNotes: asParagraphs(fundingNotes(funding)),
   };
 }

@@ -1,7 +1,14 @@
-import { clauseLetter, groupCoverage, sentence, unstopped } from '../messages/vi/report-document.ts';
+import {
+  chargedUnits,
+  clauseLetter,
+  groupCoverage,
+  resultAndReason,
+  sentence,
+  unstopped,
+} from '../messages/vi/report-document.ts';
 import { reasonLabels, roleLabels, statusLabels } from '../messages/vi/report-labels.ts';
 import { sharedOutput, singleOutput, unitNames } from '../messages/vi/report-opinions.ts';
-import type { ActivityResults, ActivityStatus, AttributedResult } from './activity-results.ts';
+import type { ActivityResults, AttributedResult } from './activity-results.ts';
 import { asParagraphs, paragraphsOf } from './paragraphs.ts';
 import type { TaskGroupResults } from './task-group-results.ts';
 import type { Values } from './template-fields.ts';
@@ -10,13 +17,11 @@ import type { WordFields } from './word-fields.ts';
 type GroupValues = Values<WordFields>['taskGroups'][number];
 type ActivityValues = GroupValues['activities'][number];
 
-const attributed =
-  (labels: Readonly<Record<ActivityStatus, string>>) =>
-  ({ units, status, text }: AttributedResult): ActivityValues['results'][number] => ({
-    units: unitNames(units),
-    status: labels[status],
-    text: sentence(text),
-  });
+const resultValues = ({ units, status, text, reason }: AttributedResult): ActivityValues['results'][number] => ({
+  units: unitNames(units),
+  status: statusLabels[status],
+  text: resultAndReason(text, reason, reasonLabels[status]),
+});
 
 function activityValues(activity: ActivityResults, index: number): ActivityValues {
   const shared = activity.outputs.filter(({ quantities }) => quantities.length > 1);
@@ -28,17 +33,17 @@ function activityValues(activity: ActivityResults, index: number): ActivityValue
     outputs: asParagraphs(shared.map(output => `${sharedOutput(output)}.`)),
     hasOtherOutputs: single.length > 0,
     otherOutputs: `${single.map(singleOutput).join('; ')}.`,
-    results: activity.results.map(attributed(statusLabels)),
-    reasons: activity.reasons.map(attributed(reasonLabels)),
+    results: activity.results.map(resultValues),
     hasNil: activity.nilUnits.length > 0,
     nilUnits: unitNames(activity.nilUnits),
   };
 }
 
-export const taskGroupValues = (group: TaskGroupResults, index: number): GroupValues => ({
+/** Where no report came at all, the activities are not listed one by one to say so of each. */
+export const taskGroupValues = (group: TaskGroupResults, index: number, silent: boolean): GroupValues => ({
   heading: `${index + 1}. ${unstopped(group.title)}`,
-  roles: group.roles.map(({ role, names }) => ({ role: roleLabels[role], names: sentence(names.join('; ')) })),
-  coverage: groupCoverage(group.coverage, group.statuses),
+  roles: group.roles.map(named => ({ role: roleLabels[named.role], names: sentence(chargedUnits(named)) })),
+  coverage: groupCoverage(group.coverage, group.statuses, group.requestedEntries),
   narrative: paragraphsOf(group.narrative),
-  activities: group.activities.map(activityValues),
+  activities: silent ? [] : group.activities.map(activityValues),
 });

@@ -1,4 +1,4 @@
-import { unstopped } from '../messages/vi/report-document.ts';
+import { chargedUnits, unstopped } from '../messages/vi/report-document.ts';
 import { blockLabels, shortRoleLabels, statusLabels } from '../messages/vi/report-labels.ts';
 import { notAdded, outputList, silentActivity, unitNames } from '../messages/vi/report-opinions.ts';
 import type { ActivityEntry, StatusCounts } from './activity-results.ts';
@@ -62,7 +62,10 @@ export function activityValues({ taskGroups }: ConsolidatedReport): ActivityValu
     groups: numbered(
       taskGroups.map(({ title, roles, coverage, statuses, activities: own }) => ({
         title: unstopped(title),
-        leads: roles.find(({ role }) => role === 'lead')?.names.join('; ') ?? '',
+        leads: roles
+          .filter(({ role }) => role === 'lead')
+          .map(chargedUnits)
+          .join('; '),
         charged: coverage.charged,
         reported: coverage.reported,
         coverage: coverage.charged === 0 ? null : coverage.reported / coverage.charged,

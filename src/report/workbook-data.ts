@@ -1,24 +1,32 @@
 import { rosterNote, subject } from '../messages/vi/report-cover.ts';
 import { deadlineRule, periodLabel } from '../messages/vi/report-dates.ts';
-import { capitals, deadlineSentence, unstopped } from '../messages/vi/report-document.ts';
-import { assessmentText, partName, sourceText } from '../messages/vi/report-indicators.ts';
+import { capitals, unstopped, upperFirst } from '../messages/vi/report-document.ts';
 import {
-  causeLabels,
-  classLabels,
-  figureStatusLabels,
-  proposalLabels,
-  stateLabels,
-} from '../messages/vi/report-labels.ts';
-import { approximately, fundingNotes, notAdded, unitNames } from '../messages/vi/report-opinions.ts';
+  assessmentText,
+  figureState,
+  partName,
+  remarkText,
+  sourceText,
+  standardText,
+} from '../messages/vi/report-indicators.ts';
+import { blockLabels, causeLabels, classLabels, proposalLabels, stateLabels } from '../messages/vi/report-labels.ts';
+import {
+  fundingNotes,
+  noDifficulties,
+  noDirections,
+  noProposals,
+  notAdded,
+  unitNames,
+} from '../messages/vi/report-opinions.ts';
+import { deadlineSentence, noReports, remarksOf } from '../messages/vi/report-submissions.ts';
 import type { Rates } from '../model/rates.ts';
 import { formatDate } from '../text/vietnamese.ts';
 import { bannersOf } from './banners.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
-import type { FundingLine, SourceFunding } from './funding-results.ts';
+import type { FundingLine, FundingResults } from './funding-results.ts';
 import type { IndicatorResults } from './indicator-results.ts';
-import type { SubmissionLine } from './submission-results.ts';
+import { isReceived, type SubmissionLine } from './submission-results.ts';
 import type { Filling, Values } from './template-fields.ts';
-import { remarksOf } from './word-submissions.ts';
 import { activityValues } from './workbook-activities.ts';
 import { type WorkbookFields, workbookFields } from './workbook-fields.ts';
 
@@ -61,32 +69,33 @@ const indicatorRow = (indicator: IndicatorResults, index: number): Row<'indicato
   unit: indicator.unit,
   baseline: indicator.baseline?.value ?? null,
   baselineYear: indicator.baseline?.year ?? null,
-  approximate: indicator.approximate ? approximately : '',
   target: indicator.target?.value ?? null,
   targetYear: indicator.target?.year ?? null,
-  targetStandard: indicator.standard?.name ?? '',
   value: indicator.figure?.value ?? null,
-  status: indicator.figure === undefined ? '' : figureStatusLabels[indicator.figure.status],
-  asOf: indicator.figure?.asOf ?? null,
-  standard: indicator.figure?.standard?.name ?? '',
+  status: figureState(indicator),
+  standard: upperFirst(standardText(indicator)),
   source: sourceText(indicator),
   previous: indicator.previous?.value ?? null,
   change: indicator.previous?.change ?? null,
   achievement: indicator.achievement ?? null,
   assessment: assessmentText(indicator),
-  note: indicator.figure?.note ?? indicator.note ?? '',
+  note: remarkText(indicator),
   file: indicator.reported.map(({ file }) => file).join('; '),
 });
 
-const sourceRow = ({ name, required }: SourceFunding, index: number): Row<'funding'> => ({
-  number: index + 1,
-  name: unstopped(name),
-  planned: required?.planned ?? null,
-  disbursed: required?.disbursed ?? null,
-  rate: required?.rate ?? null,
-  units: required?.units ?? null,
-  expected: required?.expected ?? null,
-});
+const fundingRows = ({ sources }: FundingResults): All['funding'] =>
+  sources
+    .flatMap(({ name, blocks }) => blocks.map(({ block, total }) => ({ name, block, total })))
+    .map(({ name, block, total }, index) => ({
+      number: index + 1,
+      name: unstopped(name),
+      block: upperFirst(blockLabels[block]),
+      planned: total?.planned ?? null,
+      disbursed: total?.disbursed ?? null,
+      rate: total?.rate ?? null,
+      units: total?.units ?? null,
+      expected: total?.expected ?? null,
+    }));
 
 const fundingRow = (line: FundingLine, index: number): Row<'fundingLines'> => ({
   number: index + 1,
@@ -101,11 +110,19 @@ const fundingRow = (line: FundingLine, index: number): Row<'fundingLines'> => ({
   file: line.file,
 });
 
-type OpinionValues = Pick<All, 'difficulties' | 'proposals' | 'directions'>;
+type OpinionValues = Pick<
+  All,
+  'difficulties' | 'proposals' | 'directions' | 'noDifficulties' | 'noProposals' | 'noDirections'
+>;
 
-function opinionValues({ difficulties, proposals, directions }: ConsolidatedReport): OpinionValues {
+function opinionValues(report: ConsolidatedReport): OpinionValues {
+  const { difficulties, proposals, directions, silent } = report;
+  const nothing = (text: string): string => (silent ? noReports(isReceived(report)) : text);
   const proposed = [...proposals.amendments, ...proposals.byAddressee.flatMap(({ items }) => items)];
   return {
+    noDifficulties: nothing(noDifficulties),
+    noProposals: nothing(noProposals),
+    noDirections: nothing(noDirections),
     difficulties: difficulties.map(({ units, taskGroup, text, cause, causeKind }, index) => ({
       number: index + 1,
       units: unitNames(units),
@@ -165,7 +182,7 @@ export function workbookData(report: ConsolidatedReport): Filling<WorkbookFields
     indicators: report.indicators.map(indicatorRow),
     required: lines.filter(({ class: own }) => own === 'required').map(submissionRow),
     requested: lines.filter(({ class: own }) => own === 'requested').map(submissionRow),
-    funding: funding.sources.map(sourceRow),
+    funding: fundingRows(funding),
     fundingLines: funding.lines.map(fundingRow),
     fundingNotes: fundingNotes(funding).map(text => ({ text })),
     ...opinionValues(report),

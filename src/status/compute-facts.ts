@@ -1,6 +1,6 @@
 import type { Receipt, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
 import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
-import { ledActivities } from '../model/roles.ts';
+import { leadersOf, ledActivities } from '../model/roles.ts';
 import { resolveRoster } from '../model/roster.ts';
 import type { ReceiptFacts } from '../model/submission.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
@@ -49,10 +49,6 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
   const order = (unit: string): number => registry.units.get(unit)?.order ?? Number.MAX_SAFE_INTEGER;
   const reportersOf = (activity: string): readonly string[] =>
     reports.filter(({ activities }) => activities?.some(own => own.activity === activity)).map(({ unit }) => unit);
-  const leadersOf = (activity: string): ReadonlySet<string> => {
-    const group = plan.taskGroups.find(({ activities }) => activities.some(({ id }) => id === activity));
-    return registry.membersOf(group?.lead ?? []);
-  };
   const factsOf = (entry: RosterEntry): UnitFacts => {
     const report = reports.find(({ unit }) => unit === entry.unit);
     return {
@@ -63,7 +59,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
       leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({
         id,
         title,
-        reportedBy: reportersOf(id).filter(unit => leadersOf(id).has(unit)),
+        reportedBy: reportersOf(id).filter(unit => leadersOf(id, plan, registry).has(unit)),
       })),
     };
   };

@@ -62,6 +62,19 @@ it.each([
   expect(activityX({ sent }).results.map(({ units }) => names(units))).toEqual(expected);
 });
 
+it('keeps a result and its reason together, and apart from the same result with another reason', () => {
+  const half = { activity: 'x', status: 'in-progress', result: 'Đã mở lớp' } as const;
+  const sent = {
+    'so-a': did({ ...half, reason: 'thiếu vốn' }),
+    'huyen-c': did({ ...half, reason: 'mưa lũ' }),
+    'huyen-d': did({ ...half, reason: 'thiếu  vốn.' }),
+  };
+  expect(activityX({ sent }).results.map(({ units, text, reason }) => [names(units), text, reason])).toEqual([
+    [['so-a', 'huyen-d'], 'Đã mở lớp', 'thiếu vốn'],
+    [['huyen-c'], 'Đã mở lớp', 'mưa lũ'],
+  ]);
+});
+
 it('does not merge equal texts of different status', () => {
   const sent = {
     'so-a': did({ ...done, result: 'như trên' }),
@@ -75,8 +88,10 @@ it('gives reasons of what is not begun, and names who reported nothing arose', (
     'so-a': did({ activity: 'x', status: 'not-started', reason: 'chờ kinh phí' }),
     'so-b': did({ activity: 'x', status: 'nil' }),
   };
-  const { reasons, nilUnits, statuses } = activityX({ sent });
-  expect(reasons).toMatchObject([{ status: 'not-started', text: 'chờ kinh phí' }]);
+  const { results, nilUnits, statuses } = activityX({ sent });
+  expect(results).toEqual([
+    { units: [expect.objectContaining({ id: 'so-a' })], status: 'not-started', reason: 'chờ kinh phí' },
+  ]);
   expect(names(nilUnits)).toEqual(['so-b']);
   expect(statuses).toEqual({ done: 0, 'in-progress': 0, 'not-started': 1, nil: 1 });
 });
@@ -121,7 +136,7 @@ const money = (...funding: NonNullable<NonNullable<UnitExample['report']>['fundi
   report: { funding },
 });
 
-it('sums money over those that gave figures and never fills with zeros', () => {
+it('sums money by block over those that gave figures and never fills with zeros', () => {
   const sent = {
     'so-a': money({ source: 'ngan-sach', planned: 100, disbursed: 50 }),
     'huyen-c': money({ source: 'ngan-sach', planned: 200, disbursed: 100 }),
@@ -130,16 +145,19 @@ it('sums money over those that gave figures and never fills with zeros', () => {
   const { sources, total } = reportOf({ sent }).funding;
   expect(sources.map(({ id }) => id)).toEqual(['ngan-sach', 'tai-tro']);
   expect(sources[0]).toMatchObject({
-    required: { planned: 300, disbursed: 150, rate: 0.5, units: 2, expected: 4 },
+    blocks: [
+      { block: 'departments', total: { planned: 100, disbursed: 50, rate: 0.5, units: 1, expected: 2 } },
+      { block: 'districts', total: { planned: 200, disbursed: 100, rate: 0.5, units: 1, expected: 2 } },
+    ],
     requested: { planned: 7, units: 1, expected: 1 },
   });
-  expect(sources[1]).not.toHaveProperty('required');
+  expect(sources[1]?.blocks).toEqual([{ block: 'departments' }, { block: 'districts' }]);
   expect(total).toMatchObject({ planned: 300, disbursed: 150 });
 });
 
 it('has no rate where nothing was planned', () => {
   const sent = { 'so-a': money({ source: 'tai-tro', planned: 0, disbursed: 0 }) };
-  expect(reportOf({ sent }).funding.sources[1]?.required?.rate).toBeNull();
+  expect(reportOf({ sent }).funding.sources[1]?.blocks[0]?.total?.rate).toBeNull();
 });
 
 it.each([
@@ -149,7 +167,7 @@ it.each([
   const part = { source: 'ngan-sach', disbursed: 0, taskGroup: 'mot' } as const;
   const sent = { 'so-a': money({ source: 'ngan-sach', planned: whole, disbursed: 0 }, { ...part, planned: 30 }) };
   const [source] = reportOf({ sent }).funding.sources;
-  expect(source?.required?.planned).toBe(planned);
+  expect(source?.blocks[0]?.total?.planned).toBe(planned);
   expect(names(source?.refused ?? [])).toEqual(refused);
 });
 
@@ -302,4 +320,19 @@ it('does not change what came in', () => {
   const before = structuredClone(plan);
   reportOf({ sent: { 'so-a': did(done), 'so-b': output(1) } });
   expect(plan).toEqual(before);
+});
+
+it.each([
+  ['the standard of the target', 'chuan-cu', {}],
+  ['another, which is named', 'chuan-moi', { standard: { id: 'chuan-moi', name: 'chuẩn giai đoạn mới' } }],
+] as const)('shows last year where this year has no figure: on %s', (_, standard, named) => {
+  const source = { text: 'công bố', standing: 'official' } as const;
+  const observations = [{ year: 2023, value: 5.57, standard, status: 'official' as const, source }];
+  const [indicator] = reportOf({ indicators: indicatorsWith({ observations }) }).indicators;
+  expect(indicator?.previous).toEqual({ year: 2023, value: 5.57, ...named });
+});
+
+it('counts what requested units entered among the rest', () => {
+  const { statuses, requestedEntries } = group({ sent: { 'so-a': did(done), 'hoi-e': did(done) } });
+  expect([statuses.done, requestedEntries]).toEqual([2, 1]);
 });

@@ -1,7 +1,7 @@
 import { deadlineOf } from '../../src/model/deadline.ts';
 import type { Indicators, Plan, Report, ReportingCycle, RosterEntry, Units } from '../../src/model/documents.ts';
 import { parseInstant } from '../../src/model/instant.ts';
-import { submissionOf } from '../../src/model/submission.ts';
+import { type ReceiptFacts, submissionOf } from '../../src/model/submission.ts';
 import { UnitRegistry } from '../../src/model/unit-registry.ts';
 import { type ConsolidatedReport, consolidate } from '../../src/report/consolidate.ts';
 import type { ConsolidationInput } from '../../src/report/consolidation-input.ts';
@@ -106,6 +106,8 @@ export interface UnitExample {
   readonly receivedAt?: string;
   readonly outcome?: 'accepted' | 'returned';
   readonly illustrative?: boolean;
+  /** Everything that came, where one receipt is not enough. */
+  readonly receipts?: readonly ReceiptFacts[];
   readonly entry?: Partial<RosterEntry>;
 }
 
@@ -117,6 +119,10 @@ export interface Example extends Partial<ConsolidationInput> {
 }
 
 const registry = new UnitRegistry(units);
+
+function receiptsOf({ receipts, receivedAt = '2024-12-10', outcome = 'accepted', illustrative = false }: UnitExample) {
+  return receipts ?? [{ receivedAt, admissible: true, outcome, illustrative }];
+}
 
 export function inputOf({
   sent = {},
@@ -147,12 +153,11 @@ export function inputOf({
       ...report,
     } satisfies Report,
   }));
+  const receipts = new Map(Object.entries(sent).map(([unit, own]) => [unit, receiptsOf(own)]));
   const submissions = roster.map(entry => {
     const own = sent[entry.unit];
-    const { receivedAt = '2024-12-10', outcome = 'accepted', illustrative = false } = own ?? {};
-    const receipts = own === undefined ? [] : [{ receivedAt, admissible: true, outcome, illustrative }];
     const facts = own && { nil: own.report?.nil === true, illustrative: false };
-    return submissionOf(entry, receipts, facts, ownCycle, deadline, at);
+    return submissionOf(entry, receipts.get(entry.unit) ?? [], facts, ownCycle, deadline, at);
   });
   return {
     plan: used,
@@ -162,6 +167,8 @@ export function inputOf({
     period: '2024',
     roster: { date: '2024-11-15', units: roster },
     submissions,
+    receipts,
+    unread: [],
     reports,
     deadline,
     at,

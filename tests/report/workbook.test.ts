@@ -90,19 +90,53 @@ it('holds figures as numbers, shares as percents and days as dates', async () =>
 
 it('adds up by formulas that agree with their values', async () => {
   const workbook = await load(await render(full));
-  const total = rowWith(workbook, 'Kinh phí', 'Cộng');
-  expect(total.getCell(6).value).toEqual({ formula: 'SUM(F6:F7)', result: 120 });
-  expect(total.getCell(7).value).toEqual({ formula: 'SUM(G6:G7)', result: 60 });
-  expect(total.getCell(8).value).toEqual({ formula: 'IF(SUM(F6:F7)=0,"–",SUM(G6:G7)/SUM(F6:F7))', result: 0.5 });
-  expect([6, 7].map(row => workbook.getWorksheet('Kinh phí')?.getCell(row, 6).value)).toEqual([100, 20]);
+  const total = rowWith(workbook, 'Kinh phí', 'Cộng các khối (có thể trùng)');
+  expect(total.getCell(6).value).toEqual({ formula: 'SUM(F6:F9)', result: 120 });
+  expect(total.getCell(7).value).toEqual({ formula: 'SUM(G6:G9)', result: 60 });
+  expect(total.getCell(8).value).toEqual({ formula: 'IF(SUM(F6:F9)=0,"–",SUM(G6:G9)/SUM(F6:F9))', result: 0.5 });
+  expect([6, 7, 8, 9].map(row => workbook.getWorksheet('Kinh phí')?.getCell(row, 6).value)).toEqual([
+    100,
+    '–',
+    20,
+    '–',
+  ]);
 });
 
 it('prints a dash, never zero, where there is no figure', async () => {
   const workbook = await load(await render({}));
   expect(rowWith(workbook, 'Kinh phí', 'Ngân sách nhà nước').getCell(6).value).toBe('–');
-  expect(rowWith(workbook, 'Kinh phí', 'Cộng').getCell(6).value).toBe('–');
+  expect(rowWith(workbook, 'Kinh phí', 'Cộng các khối (có thể trùng)').getCell(6).value).toBe('–');
   expect(rowWith(workbook, 'Tổng hợp', 'Đơn vị được đề nghị báo cáo').getCell(11).value).toBe('–');
 });
+
+it('prints the first document beside the first day, and no total of pages', async () => {
+  const version = (receivedAt: string, outcome: 'returned' | 'accepted', number: string) => ({
+    receivedAt,
+    outcome,
+    admissible: true,
+    document: { number, issued: receivedAt },
+  });
+  const receipts = [version('2024-12-17', 'accepted', '2/BC'), version('2024-12-13', 'returned', '1/BC')];
+  const workbook = await load(await render({ sent: { 'so-b': { receipts } } }));
+  const row = rowWith(workbook, 'Tình hình nộp', 'Sở B');
+  expect([5, 7, 8, 9].map(column => row.getCell(column).value)).toEqual([
+    new Date(Date.UTC(2024, 11, 13)),
+    '1/BC',
+    new Date(Date.UTC(2024, 11, 13)),
+    'Trả lại; bản thay thế 2/BC ngày 17/12/2024, nhận ngày 17/12/2024',
+  ]);
+  for (const { headerFooter } of workbook.worksheets) expect(headerFooter.oddFooter).not.toContain('&N');
+});
+
+it.each([
+  ['no report', {}, 'Chưa có báo cáo của đơn vị.'],
+  ['reports without any', full, 'Các đơn vị không có kiến nghị, đề xuất.'],
+] satisfies readonly (readonly [string, Example, string])[])(
+  'says why there are no proposals: %s',
+  async (_, example, text) => {
+    rowWith(await load(await render(example)), 'Khó khăn - Kiến nghị', text);
+  },
+);
 
 it('moves frozen heads, print titles and filter with the rows above them', async () => {
   const place = async (example: Example) => {

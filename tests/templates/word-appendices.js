@@ -31,7 +31,7 @@ const indicators = [
 
 /** @type {Blocks} */
 const attention = [
-  ...heading('II', 'ĐƠN VỊ CHƯA NỘP, NỘP TRỄ HẠN BÁO CÁO'),
+  ...heading('II', 'ĐƠN VỊ PHẢI BÁO CÁO CHƯA NỘP, NỘP TRỄ HẠN, BỊ TRẢ LẠI BÁO CÁO'),
   ...each(
     'hasMissing',
     part('A. Đơn vị chưa nộp báo cáo (tính đến ngày {{asOf}})'),
@@ -54,17 +54,29 @@ const attention = [
       { head: 'Ngày nhận báo cáo', width: 2400, value: 'receivedOn', centred: true },
       { head: 'Số ngày trễ', width: 2400, value: 'days', centred: true },
     ]),
+    gap(200),
   ),
-  ...each('allOnTime', body('Không có đơn vị phải báo cáo nào quá hạn chưa nộp hoặc nộp trễ hạn.')),
+  ...each(
+    'hasSentBack',
+    part('C. Đơn vị đã nộp nhưng bị trả lại, chưa gửi lại'),
+    listTable('sentBack', [
+      { head: 'TT', width: 700, value: 'number', centred: true },
+      { head: 'Đơn vị', width: 4400, value: 'unit' },
+      { head: 'Ngày nhận', width: 1800, value: 'receivedOn', centred: true },
+      { head: 'Văn bản báo cáo', width: 3400, value: 'document' },
+      { head: 'Ghi chú', width: 3980, value: 'remarks' },
+    ]),
+  ),
+  ...each('allOnTime', body('Không có đơn vị phải báo cáo nào quá hạn chưa nộp, nộp trễ hạn hoặc bị trả lại.')),
 ];
 
 const submissionColumns = [
   { head: 'TT', width: 700, value: 'number', centred: true },
-  { head: 'Đơn vị', width: 3900, value: 'unit' },
-  { head: 'Trạng thái', width: 2300, value: 'state', centred: true },
-  { head: 'Ngày nhận', width: 1500, value: 'receivedOn', centred: true },
-  { head: 'Văn bản báo cáo', width: 3400, value: 'document' },
-  { head: 'Ghi chú', width: 2480, value: 'remarks' },
+  { head: 'Đơn vị', width: 3600, value: 'unit' },
+  { head: 'Trạng thái', width: 1900, value: 'state', centred: true },
+  { head: 'Ngày nhận bản đầu', width: 1500, value: 'receivedOn', centred: true },
+  { head: 'Văn bản báo cáo (bản nhận đầu tiên)', width: 2900, value: 'document' },
+  { head: 'Ghi chú', width: 3680, value: 'remarks' },
 ];
 
 /** @type {Blocks} */

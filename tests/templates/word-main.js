@@ -66,7 +66,9 @@ const directionPart = [
   item('2. Tình hình gửi báo cáo của các đơn vị'),
   body('{{deadlineRule}}'),
   ...each('submissionSummary', body('{{text}}')),
-  body('Đơn vị chưa nộp, nộp trễ hạn nêu tại Phụ lục II; tình hình từng đơn vị tại Phụ lục III.'),
+  body(
+    'Đơn vị phải báo cáo chưa nộp, nộp trễ hạn, bị trả lại nêu tại Phụ lục II; tình hình từng đơn vị tại Phụ lục III.',
+  ),
 ];
 
 /** @type {Blocks} */
@@ -80,7 +82,6 @@ const activity = [
   ),
   ...each('hasOtherOutputs', body('Khối lượng do riêng từng đơn vị báo cáo: {{otherOutputs}}')),
   ...each('results', body('- ', italic('{{units}} ({{status}})'), ': {{text}}')),
-  ...each('reasons', body('- ', italic('{{units}} ({{status}})'), ': {{text}}')),
   ...each('hasNil', body('- Báo cáo không phát sinh: {{nilUnits}}.')),
 ];
 
@@ -90,11 +91,12 @@ const resultPart = [
   body(
     'Khối lượng chỉ được cộng khi trùng tên và đơn vị tính, riêng cho khối sở, ban, ngành, khối UBND cấp huyện và khối Mặt trận, đoàn thể; không cộng giữa các khối, vì số của sở, ngành có thể đã gồm số của địa phương.',
   ),
+  ...each('noResults', body('{{text}}')),
   ...each(
     'taskGroups',
     item('{{heading}}'),
     ...each('roles', body('- {{role}}: {{names}}')),
-    body('- Đơn vị có báo cáo: {{coverage}}'),
+    body('- {{coverage}}'),
     ...each('narrative', body('{{text}}')),
     ...each('activities', ...activity),
   ),
@@ -104,12 +106,13 @@ const resultPart = [
 ];
 
 const money = [
-  { head: 'TT', width: 600, value: 'number', centred: true },
-  { head: 'Nguồn kinh phí', width: 3300, value: 'name' },
-  { head: 'Kế hoạch (triệu đồng)', width: 1500, value: 'planned', right: true },
-  { head: 'Giải ngân (triệu đồng)', width: 1500, value: 'disbursed', right: true },
-  { head: 'Tỷ lệ giải ngân', width: 1050, value: 'rate', right: true },
-  { head: 'Đơn vị có số liệu', width: 1400, value: 'coverage', centred: true },
+  { head: 'TT', width: 550, value: 'number', centred: true },
+  { head: 'Nguồn kinh phí', width: 2450, value: 'name' },
+  { head: 'Khối đơn vị', width: 1450, value: 'block' },
+  { head: 'Kế hoạch (triệu đồng)', width: 1300, value: 'planned', right: true },
+  { head: 'Giải ngân (triệu đồng)', width: 1300, value: 'disbursed', right: true },
+  { head: 'Tỷ lệ giải ngân', width: 1000, value: 'rate', right: true },
+  { head: 'Đơn vị có số liệu', width: 1300, value: 'coverage', centred: true },
 ];
 
 /** @type {Blocks} */
@@ -117,7 +120,7 @@ const fundingPart = [
   section('III. KINH PHÍ THỰC HIỆN'),
   ...each(
     'hasFunding',
-    listTable('funding', money, [totalRow('fundingTotal', { text: 'Cộng', span: 2 }, money)]),
+    listTable('funding', money, [totalRow('fundingTotal', { text: '{{label}}', span: 3 }, money)]),
     gap(120),
   ),
   ...each('fundingNotes', body('{{text}}')),
@@ -137,15 +140,15 @@ const opinionParts = [
     point('{{heading}}'),
     ...each('items', body('- ', italic('{{units}}'), ': {{text}}{{#hasCause}} Nguyên nhân: {{cause}}{{/hasCause}}')),
   ),
-  ...each('hasNoDifficulties', body('Các đơn vị không nêu khó khăn, vướng mắc.')),
+  ...each('noDifficulties', body('{{text}}')),
   section('V. KIẾN NGHỊ, ĐỀ XUẤT'),
   ...each('proposalsText', body('{{text}}')),
   ...each('proposalGroups', item('{{heading}}'), ...attributed('items')),
-  ...each('hasNoProposals', body('Các đơn vị không có kiến nghị, đề xuất.')),
+  ...each('noProposals', body('{{text}}')),
   section('VI. PHƯƠNG HƯỚNG, NHIỆM VỤ {{nextPeriod}}'),
   ...each('directionsText', body('{{text}}')),
   ...each('directionGroups', item('{{heading}}'), ...attributed('items')),
-  ...each('hasNoDirections', body('Các đơn vị không nêu phương hướng, nhiệm vụ kỳ tiếp theo.')),
+  ...each('noDirections', body('{{text}}')),
   styled('ReportBody', ['{{closing}}'], { keepNext: true }),
 ];
 

@@ -148,7 +148,7 @@ export function finish(sheet, shown, printed, filter) {
   sheet.pageSetup.printTitlesRow = `${printed}:${printed}`;
   sheet.headerFooter = {
     oddHeader: '&L&"Times New Roman,Italic"&10&A&C&"Times New Roman,Bold"&11{{bannerLine}}',
-    oddFooter: '&L&"Times New Roman,Regular"&10{{issuer}}&R&"Times New Roman,Regular"&10Trang &P/&N',
+    oddFooter: '&L&"Times New Roman,Regular"&10{{issuer}}&R&"Times New Roman,Regular"&10Trang &P',
   };
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: shown, showGridLines: false }];
   if (filter !== undefined) sheet.autoFilter = filter;

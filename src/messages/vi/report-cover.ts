@@ -2,19 +2,38 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Window } from '../../model/period.ts';
 import type { Cover } from '../../report/consolidate.ts';
 import { formatDate, formatNumber } from '../../text/vietnamese.ts';
-import { blankDay } from './report-dates.ts';
-import { citation, unstopped } from './report-document.ts';
+import { blankDay, longDate } from './report-dates.ts';
+import { citation, documentType, lowerFirst, unstopped } from './report-document.ts';
 
-/** Trích yếu: what the report is about and of which period. */
-export const subject = ({ planShortTitle }: Cover, period: string): string =>
-  `Kết quả ${period} thực hiện ${planShortTitle}`;
+/** Title of a plan without the word that names its kind. */
+const withoutKind = (title: string): string => title.replace(/^kế hoạch\s+/i, '');
+
+/** Trích yếu: what the report is about and of which period; a comma keeps the years of the plan and the period apart. */
+export function subject({ planShortTitle }: Cover, period: string): string {
+  const plan = /^kế hoạch\s/i.test(planShortTitle)
+    ? `Kế hoạch ${withoutKind(planShortTitle)}`
+    : `Kế hoạch triển khai ${planShortTitle}`;
+  return `Kết quả thực hiện ${plan}${/\d$/.test(plan) ? ',' : ''} ${period}`;
+}
+
+const dots = '……';
+
+/** The plan that is reported on, with dots where its number or day is not known. */
+export function planCitation({ planIssued, planTitle, issuer, legalBasis: documents }: Cover): string {
+  const body = /^(UBND|Ủy ban nhân dân)/i.test(issuer.name) ? 'UBND' : dots;
+  const number = planIssued?.number ?? `${dots}/KH-${body}`;
+  const date = planIssued?.date === undefined ? `ngày ${dots} tháng ${dots} năm ${dots}` : longDate(planIssued.date);
+  const type = documentType(number);
+  const kind = type === 'Kế hoạch' ? '' : 'ban hành Kế hoạch ';
+  return `Thực hiện ${type} số ${number} ${date} của ${issuer.name} ${kind}${lowerFirst(unstopped(withoutKind(planTitle)))} (sau đây gọi tắt là Kế hoạch)${documents.length === 0 ? '.' : ';'}`;
+}
 
 export const legalBasis = ({ legalBasis: documents }: Cover): readonly string[] =>
   documents.map((document, index) => `Căn cứ ${citation(document)}${index === documents.length - 1 ? '.' : ';'}`);
 
 /** The sentence that opens the sections, with what the figures cover and how many reports they come from. */
 export function lead(
-  { coordinator, planShortTitle }: Cover,
+  { coordinator }: Cover,
   period: string,
   window: Window | undefined,
   accepted: number,
@@ -26,22 +45,16 @@ export function lead(
     requested === 0
       ? ''
       : `, gồm ${formatNumber(accepted)} của đơn vị phải báo cáo và ${formatNumber(requested)} của đơn vị được đề nghị báo cáo`;
-  return `Trên cơ sở báo cáo của các đơn vị, ${coordinator.name} tổng hợp, báo cáo kết quả ${period} thực hiện ${planShortTitle} (${covered}tổng hợp từ ${formatNumber(accepted + requested)} báo cáo đã được chấp nhận${apart}) như sau:`;
+  return `Trên cơ sở báo cáo của các đơn vị, ${coordinator.name} tổng hợp, báo cáo kết quả thực hiện Kế hoạch ${period} (${covered}tổng hợp từ ${formatNumber(accepted + requested)} báo cáo đã được chấp nhận${apart}) như sau:`;
 }
 
-export function closing({ coordinator, planShortTitle, addressees }: Cover, period: string): string {
+export function closing({ coordinator, addressees }: Cover, period: string): string {
   const to = addressees.length === 0 ? '' : ` ${addressees.join(', ')}`;
-  return `Trên đây là báo cáo kết quả ${period} thực hiện ${planShortTitle}; ${coordinator.name} kính báo cáo${to} xem xét, chỉ đạo./.`;
+  return `Trên đây là báo cáo kết quả thực hiện Kế hoạch ${period}; ${coordinator.name} kính báo cáo${to} xem xét, chỉ đạo./.`;
 }
 
-const archive = /^lưu\b/i;
-
-/** The plan's own list, headed by the addressees; the archive line is the coordinator's, not the plan's. */
-export const recipients = ({ recipients: listed, addressees }: Cover): readonly string[] => [
-  ...(addressees.length === 0 ? [] : ['- Như trên;']),
-  ...listed.filter(recipient => !archive.test(recipient.trim())).map(recipient => `- ${unstopped(recipient)};`),
-  '- Lưu: VT.',
-];
+/** Those who get the report; the recipients of the plan are not those of a report on it. */
+export const recipients = ['- Như trên;', '- Các đơn vị báo cáo;', '- Lưu: VT.'];
 
 export const rosterNote = (date: CivilDate, provisional: boolean): string =>
   provisional

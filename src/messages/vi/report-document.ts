@@ -1,10 +1,8 @@
 import type { Document } from '../../generated/documents.ts';
-import type { CivilDate } from '../../model/civil-date.ts';
-import type { Rates } from '../../model/rates.ts';
 import type { StatusCounts } from '../../report/activity-results.ts';
 import { activityStatuses } from '../../report/activity-results.ts';
-import type { GroupCoverage } from '../../report/task-group-results.ts';
-import { formatDate, formatNumber, formatShare } from '../../text/vietnamese.ts';
+import type { GroupCoverage, RoleNames } from '../../report/task-group-results.ts';
+import { formatNumber, formatShare } from '../../text/vietnamese.ts';
 import { longDate } from './report-dates.ts';
 import { statusLabels } from './report-labels.ts';
 
@@ -24,9 +22,6 @@ export const clauseLetter = (index: number): string => clauseLetters[index] ?? S
 export const countOf = (part: number, whole: number): string =>
   whole === 0 ? noFigure : `${formatNumber(part)}/${formatNumber(whole)} (${formatShare(part / whole)})`;
 
-export const unitCoverage = (units: number, expected: number): string =>
-  expected === 0 ? noFigure : `${formatNumber(units)}/${formatNumber(expected)} đơn vị`;
-
 export const share = (value: number | null): string => (value === null ? noFigure : formatShare(value));
 
 /** Without the full stop, so that more can follow. */
@@ -34,6 +29,12 @@ export const unstopped = (text: string): string => text.trim().replace(/[.;,\s]+
 
 /** With a full stop, unless the text ends a sentence by itself. */
 export const sentence = (text: string): string => (/[.!?…:]$/.test(text.trim()) ? text.trim() : `${unstopped(text)}.`);
+
+/** What was done and directly behind it why no more, e.g. `Đã tập huấn. Lý do chưa hoàn thành: chờ kinh phí.` */
+export function resultAndReason(result: string | undefined, reason: string | undefined, label: string): string {
+  const why = reason === undefined ? '' : sentence(`${upperFirst(label)}: ${reason}`);
+  return [result === undefined ? '' : sentence(result), why].filter(text => text !== '').join(' ');
+}
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
@@ -53,7 +54,7 @@ const documentTypes: Readonly<Record<string, string>> = {
 };
 
 /** The type stands in the symbol; a letter (công văn) has none. */
-function documentType(number: string): string {
+export function documentType(number: string): string {
   const symbol = number.slice(number.indexOf('/') + 1);
   const first = symbol.replace(/^\d{4}\//, '');
   return documentTypes[first] ?? documentTypes[first.split('-')[0] ?? ''] ?? 'Công văn';
@@ -75,51 +76,36 @@ export function citation({ number, date, issuer, title }: Readonly<Document>): s
 }
 
 /** `80 lượt báo cáo: 45 hoàn thành, 30 đang thực hiện`; what did not occur is left out. */
-export function statusCounts(counts: StatusCounts): string {
+export function statusCounts(counts: StatusCounts, requested: number): string {
   const total = activityStatuses.reduce((sum, status) => sum + counts[status], 0);
   const parts = activityStatuses
     .filter(status => counts[status] > 0)
     .map(status => `${formatNumber(counts[status])} ${statusLabels[status]}`);
-  return parts.length === 0 ? '' : `${formatNumber(total)} lượt báo cáo hoạt động (${parts.join(', ')})`;
+  const besides = requested === 0 ? '' : `, trong đó ${formatNumber(requested)} lượt của đơn vị được đề nghị báo cáo`;
+  return parts.length === 0 ? '' : `${formatNumber(total)} lượt báo cáo hoạt động (${parts.join(', ')})${besides}`;
 }
 
 /** How many of the charged units spoke of the group, and how far they are. */
-export function groupCoverage({ reported, charged, requested, nil }: GroupCoverage, counts: StatusCounts): string {
+export function groupCoverage(
+  { reported, charged, requested, nil }: GroupCoverage,
+  counts: StatusCounts,
+  requestedEntries: number,
+): string {
   const nilPart = nil === 0 ? '' : `, trong đó ${formatNumber(nil)} đơn vị báo cáo không phát sinh`;
   const besides = requested === 0 ? '' : `; ngoài ra có ${formatNumber(requested)} đơn vị được đề nghị báo cáo`;
-  const statuses = statusCounts(counts);
-  return `${countOf(reported, charged)} đơn vị được giao nhiệm vụ${nilPart}${besides}${statuses === '' ? '' : `; ${statuses}`}.`;
-}
-
-export const deadlineSentence = (rule: string): string =>
-  `Thời hạn gửi báo cáo: ${rule}. Báo cáo nhận được sau thời điểm này là trễ hạn.`;
-
-/** What has come and what has not, over the required units; a rate is given only once all are due. */
-export function requiredSummary(rates: Rates, accepted: number, asOf: CivilDate): string {
-  const { expected, received, onTime, late, missing, notDue, exempt } = rates;
-  const owed = expected + notDue;
-  const came =
-    notDue === 0
-      ? `có ${countOf(received, owed)} đơn vị phải báo cáo đã nộp, trong đó ${countOf(onTime, owed)} đúng hạn, ${formatNumber(late)} trễ hạn`
-      : `có ${formatNumber(received)}/${formatNumber(owed)} đơn vị phải báo cáo đã nộp; ${formatNumber(notDue)} đơn vị chưa đến hạn`;
-  const parts = [
-    `Tính đến ngày ${formatDate(asOf)}, ${came}`,
-    missing === 0 ? '' : `${formatNumber(missing)} đơn vị chưa nộp (quá hạn)`,
-    exempt === 0 ? '' : `${formatNumber(exempt)} đơn vị không phải báo cáo`,
-  ];
-  return `${parts.filter(part => part !== '').join('; ')}. Số liệu trong báo cáo này được tổng hợp từ ${formatNumber(accepted)} báo cáo đã được chấp nhận của các đơn vị trên.`;
-}
-
-export function requestedSummary({ received, onTime, late, missing, notDue }: Rates, total: number): string {
-  const waiting = missing + notDue;
-  const came =
-    received === 0
-      ? 'chưa có đơn vị nào gửi báo cáo'
-      : `có ${formatNumber(received)}/${formatNumber(total)} đơn vị gửi báo cáo (${formatNumber(onTime)} đúng hạn, ${formatNumber(late)} trễ hạn)${waiting === 0 ? '' : `, ${formatNumber(waiting)} đơn vị chưa gửi`}`;
-  return `Các đơn vị được đề nghị báo cáo (thống kê riêng, không tính vào tỷ lệ): ${came}.`;
+  const statuses = statusCounts(counts, requestedEntries);
+  return `${countOf(reported, charged)} đơn vị phải báo cáo có báo cáo về nhóm nhiệm vụ này${nilPart}${besides}${statuses === '' ? '' : `; ${statuses}`}.`;
 }
 
 export const documentsIssued = (documents: number, units: number): string =>
   documents === 0
     ? 'Các báo cáo được chấp nhận không nêu văn bản ban hành trong kỳ.'
     : `Trong kỳ, ${formatNumber(units)} đơn vị đã ban hành ${formatNumber(documents)} văn bản để triển khai thực hiện Kế hoạch (danh mục tại Phụ lục IV).`;
+
+const ownLabel = /^[-–\s]*(?:Đơn vị|Cơ quan)[^:;,]{0,30}:\s*/;
+
+/** As issued where the plan keeps the wording; else the names, of which only the first begins like a sentence. */
+export const chargedUnits = ({ text, names }: RoleNames): string =>
+  text === undefined
+    ? names.map((name, index) => (index > 0 && name.startsWith('Các ') ? lowerFirst(name) : name)).join('; ')
+    : unstopped(text.replace(ownLabel, ''));

@@ -1,5 +1,5 @@
 import type { IndicatorFigure, IndicatorResults } from '../../report/indicator-results.ts';
-import { formatNumber, formatShare } from '../../text/vietnamese.ts';
+import { formatDate, formatNumber, formatShare } from '../../text/vietnamese.ts';
 import { noFigure, unstopped, upperFirst } from './report-document.ts';
 import { assessmentLabels, figureStatusLabels } from './report-labels.ts';
 
@@ -22,8 +22,14 @@ export const targetText = (indicator: IndicatorResults): string =>
 export const resultText = ({ figure }: IndicatorResults): string =>
   figure === undefined ? noFigure : `${formatNumber(figure.value)} (${figureStatusLabels[figure.status]})`;
 
+type Previous = NonNullable<IndicatorResults['previous']>;
+
+const otherStandard = ({ standard }: Previous): string => (standard === undefined ? '' : `, theo ${standard.name}`);
+
 export const previousText = ({ previous }: IndicatorResults): string =>
-  previous === undefined ? noFigure : `${formatNumber(previous.value)} (năm ${previous.year})`;
+  previous === undefined
+    ? noFigure
+    : `${formatNumber(previous.value)} (năm ${previous.year}${otherStandard(previous)})`;
 
 /** Standard of the figure; where it is another than the target's, both. */
 export function standardText({ figure, standard, target }: IndicatorResults): string {
@@ -72,7 +78,7 @@ const change = (value: number, unit: string): string => {
 function figureText(figure: IndicatorFigure, { unit, previous }: IndicatorResults): string {
   const standard = figure.standard === undefined ? '' : `, theo ${figure.standard.name}`;
   const since =
-    previous === undefined
+    previous?.change === undefined
       ? ''
       : `; ${change(previous.change, unit)} so với năm ${previous.year} (${quantity(previous.value, unit)})`;
   return `năm ${figure.year} là ${quantity(figure.value, unit)} (số liệu ${figureStatusLabels[figure.status]}${standard})${since}`;
@@ -85,16 +91,36 @@ function targetSentence(indicator: IndicatorResults): string {
   return `; chỉ tiêu đến năm ${target.year} là ${approximate ? 'khoảng ' : ''}${quantity(target.value, unit)}${under}`;
 }
 
+const lastYear = ({ previous, unit }: IndicatorResults): string =>
+  previous === undefined ? '' : `; năm ${previous.year} là ${quantity(previous.value, unit)}${otherStandard(previous)}`;
+
 /** One indicator in a sentence of section II. */
 export function indicatorSentence(indicator: IndicatorResults): string {
   const { name, figure, assessment } = indicator;
-  if (figure === undefined) return `${upperFirst(name)}: chưa có số liệu${targetSentence(indicator)}.`;
+  if (figure === undefined)
+    return `${upperFirst(name)}: chưa có số liệu${lastYear(indicator)}${targetSentence(indicator)}.`;
   const verdict =
     assessment === 'not-comparable'
       ? ' Hai số liệu khác chuẩn nên không so sánh được.'
       : ` Đánh giá: ${assessmentLabels[assessment].toLocaleLowerCase('vi')}.`;
   return `${upperFirst(name)}: ${figureText(figure, indicator)}${targetSentence(indicator)}.${verdict}`;
 }
+
+/** `sơ bộ, ngày 31/10/2024` */
+export function figureState({ figure }: IndicatorResults): string {
+  if (figure === undefined) return '';
+  return `${figureStatusLabels[figure.status]}${figure.asOf === undefined ? '' : `, ngày ${formatDate(figure.asOf)}`}`;
+}
+
+/** Beside the bare numbers of a table: that the plan gives its target only about, and the note. */
+export const remarkText = ({ approximate, target, figure, note, previous }: IndicatorResults): string =>
+  [
+    approximate && target !== undefined ? 'Kế hoạch ghi "khoảng"' : '',
+    previous?.standard === undefined ? '' : `Số liệu năm trước theo ${previous.standard.name}`,
+    unstopped(figure?.note ?? note ?? ''),
+  ]
+    .filter(text => text !== '')
+    .join('; ');
 
 /** A part stands under its whole. */
 export const partName = ({ name, partOf }: IndicatorResults): string =>

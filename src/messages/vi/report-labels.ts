@@ -16,6 +16,7 @@ export const stateLabels = {
   late: 'Trễ hạn',
 } as const satisfies Record<State, string>;
 
+/** Invented data are marked on every page and not again on every line. */
 export const flagLabels = {
   nil: 'không phát sinh',
   returned: 'trả lại, yêu cầu bổ sung',
@@ -23,7 +24,7 @@ export const flagLabels = {
   extended: 'được gia hạn',
   corrected: 'đã bổ sung, chỉnh sửa',
   'on-named-day': 'nhận đúng ngày nêu trong thời hạn',
-  illustrative: 'minh họa',
+  illustrative: '',
 } as const satisfies Record<Flag, string>;
 
 export const statusLabels = {

@@ -2,7 +2,7 @@ import type { FundingResults, FundingTotal, SourceFunding } from '../../report/f
 import type { OutputTotal } from '../../report/output-totals.ts';
 import type { UnitLabel } from '../../report/unit-label.ts';
 import { formatNumber } from '../../text/vietnamese.ts';
-import { noFigure, unitCoverage, unstopped } from './report-document.ts';
+import { noFigure } from './report-document.ts';
 import { blockUnits } from './report-labels.ts';
 
 /** `Sở A, Sở B và Sở C`. */
@@ -37,9 +37,13 @@ const besides = ({ planned, disbursed, units, expected }: FundingTotal, name: st
 const refused = ({ name, refused: units }: SourceFunding): string =>
   `${name}: không cộng số liệu của ${unitNames(units)} vì số chung và số theo nhóm nhiệm vụ không khớp.`;
 
+export const blockTotalLabel = (block: string): string => `Cộng ${block}`;
+export const overlappingTotal = 'Cộng các khối (có thể trùng)';
+
 /** What stands below the table of money. */
 export function fundingNotes({ sources }: FundingResults): readonly string[] {
   return [
+    'Số liệu là phần kinh phí do từng đơn vị quản lý; số của sở, ban, ngành có thể đã gồm số của địa phương, nên dòng cộng các khối có thể tính trùng và chỉ để tham khảo.',
     'Số liệu cộng từ các báo cáo đã được chấp nhận của đơn vị phải báo cáo; đơn vị không có số liệu không được tính là 0.',
     ...sources.flatMap(source => (source.requested === undefined ? [] : [besides(source.requested, source.name)])),
     ...sources.filter(source => source.refused.length > 0).map(refused),
@@ -47,11 +51,10 @@ export function fundingNotes({ sources }: FundingResults): readonly string[] {
 }
 
 export const moneyCoverage = (total: FundingTotal | undefined): string =>
-  total === undefined ? noFigure : unitCoverage(total.units, total.expected);
+  total === undefined ? noFigure : `${formatNumber(total.units)}/${formatNumber(total.expected)}`;
 
 export const proposalHeading = (addressee: string): string => `Kiến nghị ${addressee}`;
-export const amendmentHeading = 'Kiến nghị sửa đổi, bổ sung Kế hoạch';
-export const amendmentText = (text: string, addressee: string): string => `${unstopped(text)} (gửi ${addressee}).`;
+export const amendmentHeading = (addressee: string): string => `Kiến nghị ${addressee} sửa đổi, bổ sung Kế hoạch`;
 
 export const causeHeadings = {
   objective: 'Do nguyên nhân khách quan',
@@ -59,13 +62,16 @@ export const causeHeadings = {
   unknown: 'Khó khăn, vướng mắc khác',
 } as const;
 
+export const noDifficulties = 'Các đơn vị không nêu khó khăn, vướng mắc.';
+export const noProposals = 'Các đơn vị không có kiến nghị, đề xuất.';
+export const noDirections = 'Các đơn vị không nêu phương hướng, nhiệm vụ kỳ tiếp theo.';
+
 export const difficultiesHeading = 'Khó khăn, vướng mắc và nguyên nhân';
 
 export const otherDirections = 'Nhiệm vụ chung';
 
 export const notAdded = 'không cộng';
 export const silentActivity = 'Không có đơn vị nào báo cáo';
-export const approximately = 'khoảng';
 
 /** What one unit counts for one activity, on one line. */
 export const outputList = (
