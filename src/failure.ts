@@ -9,6 +9,7 @@ export interface FailureArgs extends TemplateErrorArgs {
   'files/nothing-to-check': { readonly workspace: string };
   'option/unknown-format': { readonly name: string; readonly known: readonly string[]; readonly suggestion?: string };
   'option/two-to-stdout': { readonly names: readonly string[] };
+  'option/conflict': { readonly options: readonly string[] };
   'option/instant': { readonly option: string; readonly value: string };
   'option/date': { readonly option: string; readonly value: string };
   /** Not written as a period at all. */

@@ -39,7 +39,7 @@ const largestTemplate = 20 * 1024 * 1024;
 const templateName = 'bao-cao';
 
 function kindsOf(value: string | undefined): readonly Kind[] {
-  return (value ?? kinds.join(',')).split(',').map(part => {
+  const asked = (value ?? kinds.join(',')).split(',').map(part => {
     const name = part.trim();
     const kind = kinds.find(known => known === name);
     if (kind !== undefined) return kind;
@@ -49,6 +49,7 @@ function kindsOf(value: string | undefined): readonly Kind[] {
       args: { name, known: kinds, ...(suggestion !== undefined && { suggestion }) },
     });
   });
+  return [...new Set(asked)];
 }
 
 /** Errors stop a report that is to be signed: the officer is told how many there are, and where to look. */

@@ -1,4 +1,5 @@
 import { ExitCode } from '../exit-code.ts';
+import { UserError } from '../failure.ts';
 import { csvStatus } from '../status/csv.ts';
 import { jsonStatus } from '../status/json.ts';
 import { prettyStatus } from '../status/pretty.ts';
@@ -20,12 +21,14 @@ export async function statusCommand(
   { host, words, folder, styleOf }: Session,
   options: StatusOptions,
 ): Promise<ExitCode> {
+  if (options.json === true && options.csv === true)
+    throw new UserError({ code: 'option/conflict', args: { options: ['--json', '--csv'] } });
   const workspace = openWorkspace(host, folder);
   const facts = await readStatusFacts(host, workspace, withPeriod(choiceOf(options), workspace, host.now()));
   const at = options.asOf === undefined ? host.now() : instantOf('--as-of', options.asOf, facts.cycle.timeZone);
   const status = statusAt({ ...facts, unread: facts.unread.map(workspace.show) }, at);
   const { stdout } = host;
-  if (options.json === true) stdout.write(jsonStatus(status, words.status.rule(status.deadline)));
+  if (options.json === true) stdout.write(jsonStatus(status, words.status.named(status.deadline)));
   else if (options.csv === true) stdout.write(csvStatus(status, words.status));
   else stdout.write(prettyStatus(status, { words: words.status, style: styleOf(stdout), columns: stdout.columns }));
   const nobodyOwes = !status.units.some(unit => unit.class === 'required');

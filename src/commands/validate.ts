@@ -63,7 +63,9 @@ function contextOf(
   const source = (file: string): string | undefined => {
     if (texts.has(file)) return texts.get(file);
     const content = host.files.read(`${workspace.root}/${file}`, limits.bytes);
-    const text = content.kind === 'bytes' ? readText(content.bytes) : undefined;
+    // What holds zero bytes is no text, and its lines would say nothing.
+    const isText = content.kind === 'bytes' && !content.bytes.includes(0);
+    const text = isText ? readText(content.bytes) : undefined;
     texts.set(file, text);
     return text;
   };
@@ -95,7 +97,7 @@ export async function validateCommand(
   options: ValidateOptions,
 ): Promise<ExitCode> {
   const { host, language, folder } = session;
-  const sinks = sinksOf(options.format ?? (options.json === true ? ['json'] : []), host.environment);
+  const sinks = sinksOf([...(options.format ?? []), ...(options.json === true ? ['json'] : [])], host.environment);
   const workspace = openWorkspace(host, folder);
   const { checked, findings } = narrowed(host, workspace, await validate(host, workspace), files);
   const strict = options.strict === true;

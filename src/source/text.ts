@@ -1,15 +1,10 @@
 import { atStart } from '../findings/place.ts';
+import type { Decoded } from './decoded.ts';
 import type { SourceFindingArgs } from './findings.ts';
 import { inspectCharacters } from './inspect-characters.ts';
 import { limits } from './limits.ts';
 import { Lines } from './lines.ts';
 import type { SourceFinding } from './source-finding.ts';
-
-export interface Decoded {
-  /** In NFC, with `\n` between lines and without a byte order mark; `undefined` where the bytes are no UTF-8 text. */
-  readonly text: string | undefined;
-  readonly findings: readonly SourceFinding[];
-}
 
 type Look = NonNullable<SourceFindingArgs['text/encoding']['looksLike']>;
 

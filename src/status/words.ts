@@ -6,6 +6,8 @@ import type { Status } from './status.ts';
 /** Words of the status table in one language. */
 export interface StatusWords {
   readonly heading: (status: Status) => string;
+  /** The named day, as the plan puts it: "trước ngày 15/12/2024". */
+  readonly named: (deadline: Deadline) => string;
   readonly rule: (deadline: Deadline) => string;
   readonly asOf: (date: string, time: string) => string;
   readonly remaining: (status: Status) => string;

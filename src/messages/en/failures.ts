@@ -35,6 +35,10 @@ export const failures = {
     message: `Only one format can be printed, but there are: ${names.join(', ')}.`,
     fix: `write the others to files, e.g. --format ${names.at(-1)}=result.txt.`,
   }),
+  'option/conflict': ({ options }) => ({
+    message: `${options.join(' and ')} exclude each other.`,
+    fix: `keep one of: ${options.join(', ')}.`,
+  }),
   'option/instant': ({ option, value }) => ({
     message: `"${value}" after ${option} is neither a day nor an instant.`,
     fix: 'write a day, 2024-12-18, or an instant with zone, 2024-12-18T09:00:00+07:00.',

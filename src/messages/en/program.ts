@@ -136,7 +136,10 @@ export const program = {
         ['plan show hoa-nhap --as-of 2025-03-15', 'a task group as of a day'],
       ],
       arguments: { id: 'id of a task group, activity, unit, group of units or indicator; a unit may be named' },
-      options: { asOf: 'as in force on this day (default: today)', json: 'print one JSON document' },
+      options: {
+        asOf: 'as in force on this day (default: today, or the last day in being)',
+        json: 'print one JSON document',
+      },
     },
     explain: {
       summary: 'explain a rule',

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../model/deadline.ts';
 import type { Rates } from '../../model/rates.ts';
 import type { StatusWords } from '../../status/words.ts';
 import { formatDate, formatShare } from '../../text/english.ts';
@@ -20,12 +21,16 @@ function totals(
 
 const counted = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 
+const named = ({ rule }: Deadline): string =>
+  rule.kind === 'before' ? `before ${formatDate(rule.date)}` : `by the end of ${formatDate(rule.date)}`;
+
 export const status = {
   heading: ({ cycleTitle, period }) => `${cycleTitle}, ${period}`,
-  rule: ({ rule, lastDay, document }) => {
-    const named = rule.kind === 'before' ? `before ${formatDate(rule.date)}` : `by the end of ${formatDate(rule.date)}`;
+  named,
+  rule: deadline => {
+    const { rule, lastDay, document } = deadline;
     const last = rule.kind === 'before' || lastDay !== rule.date ? ` (last day on time: ${formatDate(lastDay)})` : '';
-    return `Due: ${named}${last}${document === undefined ? '' : `, by ${document}`}`;
+    return `Due: ${named(deadline)}${last}${document === undefined ? '' : `, by ${document}`}`;
   },
   asOf: (date, time) => `As of: ${formatDate(date)}, ${time.slice(0, 5)}`,
   remaining: ({ daysLeft, deadline, at }) =>

@@ -35,6 +35,10 @@ export const failures = {
     message: `Chỉ một dạng kết quả được in ra màn hình, đang có: ${names.join(', ')}.`,
     fix: `ghi các dạng còn lại ra tệp, ví dụ --format ${names.at(-1)}=ket-qua.txt.`,
   }),
+  'option/conflict': ({ options }) => ({
+    message: `Không dùng cùng lúc ${options.join(' và ')}.`,
+    fix: `giữ một trong: ${options.join(', ')}.`,
+  }),
   'option/instant': ({ option, value }) => ({
     message: `"${value}" sau ${option} không phải là ngày hoặc thời điểm.`,
     fix: 'viết ngày 2024-12-18, hoặc thời điểm có múi giờ 2024-12-18T09:00:00+07:00.',

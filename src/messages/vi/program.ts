@@ -137,7 +137,10 @@ export const program = {
         ['plan show hoa-nhap --as-of 2025-03-15', 'một nhóm nhiệm vụ, tính đến một ngày'],
       ],
       arguments: { id: 'mã của nhóm nhiệm vụ, hoạt động, đơn vị, nhóm đơn vị hoặc chỉ tiêu; tên đơn vị cũng được' },
-      options: { asOf: 'theo hiệu lực của ngày này (mặc định: hôm nay)', json: 'in một văn bản JSON' },
+      options: {
+        asOf: 'theo hiệu lực của ngày này (mặc định: hôm nay, hoặc ngày cuối còn hoạt động)',
+        json: 'in một văn bản JSON',
+      },
     },
     explain: {
       summary: 'giải thích một quy tắc kiểm tra',

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../model/deadline.ts';
 import type { Rates } from '../../model/rates.ts';
 import type { StatusWords } from '../../status/words.ts';
 import { formatDate, formatShare } from '../../text/vietnamese.ts';
@@ -18,16 +19,19 @@ function totals(
   return `${isRequired ? 'Phải báo cáo' : 'Được đề nghị'}: ${parts.join(' · ')}`;
 }
 
+const named = ({ rule }: Deadline): string =>
+  rule.kind === 'before' ? `trước ngày ${formatDate(rule.date)}` : `đến hết ngày ${formatDate(rule.date)}`;
+
 export const status = {
   heading: ({ cycleTitle, period }) => `${cycleTitle}, ${/^\d{4}$/.test(period) ? `năm ${period}` : `kỳ ${period}`}`,
-  rule: ({ rule, lastDay, document }) => {
-    const named =
-      rule.kind === 'before' ? `trước ngày ${formatDate(rule.date)}` : `đến hết ngày ${formatDate(rule.date)}`;
+  named,
+  rule: deadline => {
+    const { rule, lastDay, document } = deadline;
     const last =
       rule.kind === 'before' || lastDay !== rule.date
         ? ` (ngày cuối được tính là đúng hạn: ${formatDate(lastDay)})`
         : '';
-    return `Hạn: ${named}${last}${document === undefined ? '' : `, theo ${document}`}`;
+    return `Hạn: ${named(deadline)}${last}${document === undefined ? '' : `, theo ${document}`}`;
   },
   asOf: (date, time) => `Tính đến: ${time.slice(0, 5)} ngày ${formatDate(date)}`,
   remaining: ({ daysLeft, deadline, at }) =>
