@@ -16,8 +16,8 @@ type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 function hostOf(files: Files) {
   const memory = new MemoryFiles(smallPlan());
   for (const [path, content] of Object.entries(files)) {
-    if (content === undefined) memory.contents.delete(`/work/plan/${path}`);
-    else memory.put(`/work/plan/${path}`, content);
+    if (content === undefined) memory.contents.delete(`/office/plan/${path}`);
+    else memory.put(`/office/plan/${path}`, content);
   }
   return fakeHost(memory);
 }
@@ -136,7 +136,7 @@ it.each([
   ['a folder that is not there', ['validate', '-C', '/nowhere'], smallPlan()],
   ['files that are not of the plan', ['validate', 'plan/nothing'], smallPlan()],
 ] as const)('nothing to check is never a pass: %s', async (_name, argv, files) => {
-  const host = fakeHost(new MemoryFiles({ '/work/a.txt': '', ...files }));
+  const host = fakeHost(new MemoryFiles({ '/office/a.txt': '', ...files }));
   expect(await run(argv, host)).toBe(ExitCode.usage);
   expect(host.stdout.text).toBe('');
   expect(host.stderr.text).toMatch(/Cách sửa: /);

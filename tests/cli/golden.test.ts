@@ -50,8 +50,8 @@ const argumentsOf = (line: string): readonly string[] =>
 async function played({ story, files, commands }: Scenario): Promise<string> {
   const memory = new MemoryFiles(smallPlan());
   for (const [path, content] of files) {
-    if (content.trim() === '(absent)') memory.contents.delete(join('/work', path));
-    else memory.put(join('/work', path), content);
+    if (content.trim() === '(absent)') memory.contents.delete(join('/office', path));
+    else memory.put(join('/office', path), content);
   }
   const parts = [story];
   for (const command of commands) {

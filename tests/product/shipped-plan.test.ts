@@ -16,7 +16,7 @@ function shipped() {
   const files = new MemoryFiles();
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const content = nodeFiles.read(join(folder, path), 10_000_000);
-    if (content.kind === 'bytes') files.put(`/work/plan/${path.replaceAll('\\', '/')}`, content.bytes);
+    if (content.kind === 'bytes') files.put(`/office/plan/${path.replaceAll('\\', '/')}`, content.bytes);
   }
   return fakeHost(files, { now: '2024-12-25T09:00:00+07:00' });
 }

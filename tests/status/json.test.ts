@@ -28,7 +28,7 @@ describe('status --json fits its schema', () => {
     [
       'with every state and flag',
       {
-        '/work/plan/rosters/2024.yaml': rosterYaml
+        '/office/plan/rosters/2024.yaml': rosterYaml
           .replace(
             'so-hai, class: required, basis: [V.4]',
             'so-hai, class: required, basis: [V.4], extension: {by: 2024-12-20, document: {number: 1/UBND}}',
@@ -37,10 +37,10 @@ describe('status --json fits its schema', () => {
             'hoi-mau, class: requested, basis: [V.5]',
             'hoi-mau, class: requested, basis: [V.5], exempt: {reason: Đã giải thể., document: {number: 2/QĐ}}',
           ),
-        '/work/plan/receipts/2024/so-mot/a.yaml': receipt('so-mot', '2024-12-14', 'returned'),
-        '/work/plan/receipts/2024/so-mot/b.yaml': receipt('so-mot', '2024-12-16T08:00:00+07:00', 'accepted'),
-        '/work/plan/receipts/2024/huyen-ba/a.yaml': receipt('huyen-ba', '2024-12-15T09:00:00+07:00', 'accepted'),
-        '/work/plan/receipts/2024/so-hai/a.yaml': 'format: 1\n',
+        '/office/plan/receipts/2024/so-mot/a.yaml': receipt('so-mot', '2024-12-14', 'returned'),
+        '/office/plan/receipts/2024/so-mot/b.yaml': receipt('so-mot', '2024-12-16T08:00:00+07:00', 'accepted'),
+        '/office/plan/receipts/2024/huyen-ba/a.yaml': receipt('huyen-ba', '2024-12-15T09:00:00+07:00', 'accepted'),
+        '/office/plan/receipts/2024/so-hai/a.yaml': 'format: 1\n',
       },
       ['--as-of', '2024-12-18'],
     ],

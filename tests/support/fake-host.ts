@@ -76,7 +76,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
   const {
     now = '2024-12-18T09:00:00+07:00',
     environment = {},
-    workingDirectory = '/work',
+    workingDirectory = '/office',
     toolDirectory = '/tool',
     columns = 80,
   } = options;

@@ -10,8 +10,8 @@ export async function locatedFindings(
 ): Promise<readonly LocatedFinding[]> {
   const memory = new MemoryFiles(smallPlan());
   for (const [path, content] of Object.entries(files)) {
-    if (content === undefined) memory.contents.delete(`/work/plan/${path}`);
-    else memory.put(`/work/plan/${path}`, content);
+    if (content === undefined) memory.contents.delete(`/office/plan/${path}`);
+    else memory.put(`/office/plan/${path}`, content);
   }
   const host = fakeHost(memory);
   const { findings } = await validate(host, openWorkspace(host, undefined));

@@ -99,10 +99,10 @@ cycle: hang-nam
 period: 2024
 ${body}`;
 
-/** The files of the small plan under `/work/plan`. */
+/** The files of the small plan under `/office/plan`. */
 export const smallPlan = (): Record<string, string> => ({
-  '/work/plan/plan.yaml': planYaml,
-  '/work/plan/units.yaml': unitsYaml,
-  '/work/plan/indicators.yaml': indicatorsYaml,
-  '/work/plan/rosters/2024.yaml': rosterYaml,
+  '/office/plan/plan.yaml': planYaml,
+  '/office/plan/units.yaml': unitsYaml,
+  '/office/plan/indicators.yaml': indicatorsYaml,
+  '/office/plan/rosters/2024.yaml': rosterYaml,
 });

@@ -4,7 +4,7 @@ import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { fakeHost, MemoryFiles } from '../support/fake-host.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
-const path = '/work/plan/.plan/cache/count.json';
+const path = '/office/plan/.plan/cache/count.json';
 
 function setUp() {
   const files = new MemoryFiles(smallPlan());
@@ -31,12 +31,12 @@ describe('is computed anew when', () => {
   it.each([
     [
       'a byte of a file changes',
-      (files: MemoryFiles) => files.put('/work/plan/units.yaml', `${files.text('/work/plan/units.yaml')} `),
+      (files: MemoryFiles) => files.put('/office/plan/units.yaml', `${files.text('/office/plan/units.yaml')} `),
     ],
-    ['a file comes', (files: MemoryFiles) => files.put('/work/plan/reports/2024/so-mot.yaml', '')],
-    ['a file goes', (files: MemoryFiles) => files.contents.delete('/work/plan/rosters/2024.yaml')],
-    ['a file comes that no kind claims', (files: MemoryFiles) => files.put('/work/plan/ghi-chu.txt', '')],
-    ['an original goes or comes', (files: MemoryFiles) => files.put('/work/plan/originals/sha256/ab/abcd', '')],
+    ['a file comes', (files: MemoryFiles) => files.put('/office/plan/reports/2024/so-mot.yaml', '')],
+    ['a file goes', (files: MemoryFiles) => files.contents.delete('/office/plan/rosters/2024.yaml')],
+    ['a file comes that no kind claims', (files: MemoryFiles) => files.put('/office/plan/ghi-chu.txt', '')],
+    ['an original goes or comes', (files: MemoryFiles) => files.put('/office/plan/originals/sha256/ab/abcd', '')],
     ['what is remembered is cut off', (files: MemoryFiles) => files.put(path, files.text(path)?.slice(0, -9) ?? '')],
     [
       'what is remembered was changed',
@@ -56,7 +56,7 @@ describe('is computed anew when', () => {
 it('is kept out of git and of the plan itself', async () => {
   const { files, result } = setUp();
   await result();
-  expect(files.text('/work/plan/.plan/.gitignore')).toBe('*\n');
+  expect(files.text('/office/plan/.plan/.gitignore')).toBe('*\n');
   expect(openWorkspace(fakeHost(files), undefined).unexpected).toEqual([]);
 });
 
