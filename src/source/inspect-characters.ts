@@ -7,7 +7,7 @@ const control = /(?![\n\t])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u
 
 /** Characters without a width, brought in by copying from web pages and word processors; emoji are joined by one of them. */
 const invisible =
-  /\u00ad|\u200b|\u200c|(?<![\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f])\u200d|[\u2060-\u2064]|\ufeff|[\u{e0000}-\u{e007f}]/gu;
+  /\u00ad|\u200b|\u200c|(?<!\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f)\u200d|[\u2060-\u2064]|\ufeff|[\u{e0000}-\u{e007f}]/gu;
 
 /** Looks at every character of a text that has unusual ones, and brings it to NFC. */
 export function inspectCharacters(file: string, written: string): Decoded {

@@ -111,3 +111,7 @@ it('a file of the largest size is read, one byte more is not', () => {
     findings: [{ code: 'file/too-large', args: { size: limits.bytes + 1, limit: limits.bytes } }],
   });
 });
+
+it('the joiner inside an emoji belongs to it', () => {
+  expect(decode('a.yaml', bytesOf('a: 👩‍👩‍👧 ❤️‍🔥\n')).findings).toEqual([]);
+});
