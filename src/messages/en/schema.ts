@@ -38,8 +38,8 @@ const shapes: Readonly<Record<TextShape, { readonly what: string; readonly form:
       example: 'so-y-te or "@so-ban-nganh"',
     },
     'civil-date': {
-      what: 'a day that exists',
-      form: 'year-month-day, month and day in two digits',
+      what: 'a day that exists, written year-month-day',
+      form: 'month and day in two digits',
       example: '2024-12-15',
     },
     'month-day': {

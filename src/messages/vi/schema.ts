@@ -42,8 +42,8 @@ const shapes: Readonly<Record<TextShape, { readonly what: string; readonly form:
       example: 'so-y-te hoặc "@so-ban-nganh"',
     },
     'civil-date': {
-      what: 'một ngày có thật',
-      form: 'theo thứ tự năm-tháng-ngày, tháng và ngày đủ hai chữ số',
+      what: 'một ngày có thật, viết theo năm-tháng-ngày',
+      form: 'tháng và ngày đủ hai chữ số',
       example: '2024-12-15',
     },
     'month-day': {
