@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { toolVersion } from './build.ts';
 import { buildProgram } from './commands/program.ts';
-import { languageOf, sessionOf } from './commands/session.ts';
+import { askedLanguage, isLanguage, sessionOf } from './commands/session.ts';
 import { wordUsageError } from './commands/usage-error.ts';
 import { ExitCode } from './exit-code.ts';
 import { UserError } from './failure.ts';
@@ -41,11 +41,11 @@ function sayFault(host: Host, words: Words, error: unknown, verbose: boolean): E
 
 /** Runs one command line to its exit code; nothing is thrown, and the process is not ended. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
-  let words = await loadWords('vi');
+  const language = askedLanguage(argv, host.environment);
+  const words = await loadWords(isLanguage(language) ? language : 'vi');
   let outcome: ExitCode = ExitCode.ok;
   try {
-    const language = languageOf(argv, host.environment);
-    if (language !== 'vi') words = await loadWords(language);
+    if (!isLanguage(language)) throw new UserError({ code: 'option/language', args: { value: language } });
     const program = buildProgram({
       words: words.program,
       sessionOf: options => sessionOf(host, words, language, options),

@@ -21,20 +21,17 @@ export interface GlobalOptions {
   readonly color?: boolean;
 }
 
-const isLanguage = (value: string): value is Language => languages.some(language => language === value);
+export const isLanguage = (value: string): value is Language => languages.some(language => language === value);
 
 /**
- * `--lang` before `PLAN_LANG` before Vietnamese; read ahead of all other options, because help and complaints about them
- * are in that language. Not `LANG`: servers say C.UTF-8 and officers' machines en-US.
+ * What `--lang`, else `PLAN_LANG`, else the default asks for; read ahead of all other options, because help and complaints
+ * about them are in that language. Not `LANG`: servers say C.UTF-8 and officers' machines en-US.
  */
-export function languageOf(argv: readonly string[], environment: Host['environment']): Language {
+export function askedLanguage(argv: readonly string[], environment: Host['environment']): string {
   const index = argv.findIndex(argument => argument === '--lang' || argument.startsWith('--lang='));
   const argument = argv[index];
-  const asked =
-    argument === undefined ? undefined : argument === '--lang' ? argv[index + 1] : argument.slice('--lang='.length);
-  const value = asked ?? (environment.PLAN_LANG || 'vi');
-  if (!isLanguage(value)) throw new UserError({ code: 'option/language', args: { value } });
-  return value;
+  const asked = argument === '--lang' ? argv[index + 1] : argument?.slice('--lang='.length);
+  return asked ?? (environment.PLAN_LANG || 'vi');
 }
 
 const colorFlag = (color: GlobalOptions['color']): 'always' | 'never' | undefined =>

@@ -1,5 +1,4 @@
 import type { CivilDate } from './civil-date.ts';
-import { addDays } from './civil-date.ts';
 import type { ReportingCycle } from './documents.ts';
 
 /** `2024`, `2024-H1`, `2024-Q3` or `2024-07`. */
@@ -44,6 +43,3 @@ export function windowOf(cycle: ReportingCycle, period: PeriodId): Window | unde
   const year = yearOf(period);
   return { from: `${from > to ? year - 1 : year}-${from}`, to: `${year}-${to}` };
 }
-
-/** The day after the window: from then on figures belong to the next period. */
-export const dayAfter = (window: Window): CivilDate => addDays(window.to, 1);

@@ -64,8 +64,26 @@ function stateOf(exempt: boolean, first: Moment | undefined, deadline: Deadline,
   return at < deadline.instant ? 'not-due' : 'missing';
 }
 
-const isAccepted = ({ outcome }: ReceiptFacts): boolean =>
+export const isAccepted = ({ outcome }: { readonly outcome?: ReceiptFacts['outcome'] }): boolean =>
   outcome === 'accepted' || outcome === 'accepted-with-remarks';
+
+/** An admissible receipt with the moment at which it arrived, whatever the clock of the cycle. */
+export interface ArrivedReceipt {
+  readonly receipt: ReceiptFacts;
+  readonly arrival: Moment;
+}
+
+/** The admissible receipts that had arrived by the instant `at`, the first to come first. */
+export const arrivedReceipts = (
+  receipts: readonly ReceiptFacts[],
+  timeZone: string,
+  at: Instant,
+): readonly ArrivedReceipt[] =>
+  receipts
+    .filter(({ admissible }) => admissible)
+    .map(receipt => ({ receipt, arrival: toMoment(receipt.receivedAt, timeZone) }))
+    .filter(({ arrival }) => arrival.instant <= at)
+    .sort((left, right) => left.arrival.instant - right.arrival.instant);
 
 /** Where one obligation stands at the instant `at`: a pure function of the roster, the receipts and the clock. */
 export function submissionOf(
@@ -77,16 +95,9 @@ export function submissionOf(
   at: Instant,
 ): Submission {
   const deadline = deadlineOfUnit(cycle, shared, entry);
-  const come = receipts
-    .filter(({ admissible, receivedAt }) => admissible && toMoment(receivedAt, cycle.timeZone).instant <= at)
-    .map(receipt => ({
-      receipt,
-      moment: decisiveMoment(receipt, cycle),
-      arrival: toMoment(receipt.receivedAt, cycle.timeZone).instant,
-    }))
-    .sort((left, right) => left.arrival - right.arrival);
+  const come = arrivedReceipts(receipts, cycle.timeZone, at);
   const first = come
-    .map(({ moment }) => moment)
+    .map(({ receipt }) => decisiveMoment(receipt, cycle))
     .reduce<Moment | undefined>(
       (least, moment) => (least === undefined || moment.instant < least.instant ? moment : least),
       undefined,

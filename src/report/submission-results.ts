@@ -4,9 +4,9 @@ import type { RosterEntry } from '../model/documents.ts';
 import { wallClock } from '../model/instant.ts';
 import { type Rates, ratesOf } from '../model/rates.ts';
 import { leadersOf, ledActivities } from '../model/roles.ts';
-import type { Flag, State, Submission } from '../model/submission.ts';
+import { type Flag, isAccepted, type State, type Submission } from '../model/submission.ts';
 import type { Basis, UsedReport } from './basis.ts';
-import { type Arrival, arrivalsOf, isAccepted } from './receipt-history.ts';
+import { type Arrival, arrivalsOf } from './receipt-history.ts';
 import { orderOf, type UnitLabel, unitLabel } from './unit-label.ts';
 
 export interface SubmissionLine {

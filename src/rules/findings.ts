@@ -1,17 +1,7 @@
 import type { Severity } from '../findings/severity.ts';
 
-/** Kinds of things that have an id and can be pointed at. */
-export type ReferenceKind =
-  | 'unit'
-  | 'group'
-  | 'task-group'
-  | 'activity'
-  | 'indicator'
-  | 'funding-source'
-  | 'cycle'
-  | 'standard'
-  | 'receipt'
-  | 'amendment-target';
+/** Kinds of things of which no two may have one id. */
+type IdKind = 'unit' | 'group' | 'task-group' | 'activity' | 'indicator' | 'funding-source' | 'cycle' | 'standard';
 
 interface Unknown {
   readonly id: string;
@@ -42,7 +32,7 @@ export interface RuleFindingArgs {
   /** Two names that are one on a system that folds case or composes letters. */
   'file/twin-name': { readonly other: string };
 
-  'plan/duplicate-id': { readonly id: string; readonly kind: Exclude<ReferenceKind, 'receipt' | 'amendment-target'> };
+  'plan/duplicate-id': { readonly id: string; readonly kind: IdKind };
   'plan/period': { readonly from: number; readonly to: number };
   'plan/no-deadline': { readonly cycle: string };
   'plan/override-outside': { readonly period: string; readonly from: number; readonly to: number };

@@ -48,7 +48,7 @@ const byField: Readonly<Record<string, TextShape>> = {
   parents: 'receipt-name',
 };
 
-export function typeOf(value: unknown): JsonType {
+function typeOf(value: unknown): JsonType {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';
   return typeNames[typeof value] ?? 'mapping';

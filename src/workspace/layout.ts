@@ -41,9 +41,6 @@ export const requiredFiles = ['plan.yaml', 'units.yaml', 'indicators.yaml'] as c
 
 export const originalsFolder = 'originals/sha256';
 
-/** Where the original with this hash is kept. */
-export const originalPath = (sha256: string): string => `${originalsFolder}/${sha256.slice(0, 2)}/${sha256}`;
-
 export const reportPath = (period: string, unit: string): string => `reports/${period}/${unit}.yaml`;
 
 /** Folders that hold the state of the tool itself, and files that systems and people leave beside data. */

@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOf, deadlineOfUnit } from '../../src/model/deadline.ts';
-import type { ReportingCycle } from '../../src/model/documents.ts';
-
-const cycle = (changes: Partial<ReportingCycle> = {}): ReportingCycle => ({
-  id: 'hang-nam',
-  title: 'Báo cáo hằng năm',
-  frequency: 'annual',
-  period: { from: '12-15', to: '12-14' },
-  due: { before: '12-15' },
-  roll: 'none',
-  clock: 'received',
-  timeZone: 'Asia/Ho_Chi_Minh',
-  required: [],
-  requested: [],
-  routes: [],
-  ...changes,
-});
+import { annualCycle as cycle } from '../support/annual-cycle.ts';
 
 const strict = cycle();
 const strictRolled = cycle({ roll: 'next-working-day' });

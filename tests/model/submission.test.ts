@@ -4,20 +4,9 @@ import type { ReportingCycle, RosterEntry } from '../../src/model/documents.ts';
 import { parseInstant } from '../../src/model/instant.ts';
 import { ratesOf } from '../../src/model/rates.ts';
 import { type ReceiptFacts, type ReportFacts, submissionOf } from '../../src/model/submission.ts';
+import { annualCycle } from '../support/annual-cycle.ts';
 
-const cycle: ReportingCycle = {
-  id: 'hang-nam',
-  title: 'Báo cáo hằng năm',
-  frequency: 'annual',
-  period: { from: '12-15', to: '12-14' },
-  due: { before: '12-15' },
-  roll: 'none',
-  clock: 'received',
-  timeZone: 'Asia/Ho_Chi_Minh',
-  required: [],
-  requested: [],
-  routes: [],
-};
+const cycle = annualCycle();
 const entry: RosterEntry = { unit: 'so-mot', class: 'required', basis: ['V.4'] };
 const exempt: RosterEntry = { ...entry, exempt: { reason: 'Đã giải thể.', document: { number: '1/QĐ' } } };
 const extended: RosterEntry = { ...entry, extension: { by: '2024-12-20', document: { number: '2/UBND' } } };

@@ -1,10 +1,11 @@
 import { deadlineOf } from '../../src/model/deadline.ts';
-import type { Indicators, Plan, Report, ReportingCycle, RosterEntry, Units } from '../../src/model/documents.ts';
+import type { Indicators, Plan, Report, RosterEntry, Units } from '../../src/model/documents.ts';
 import { parseInstant } from '../../src/model/instant.ts';
 import { type ReceiptFacts, submissionOf } from '../../src/model/submission.ts';
 import { UnitRegistry } from '../../src/model/unit-registry.ts';
 import { type ConsolidatedReport, consolidate } from '../../src/report/consolidate.ts';
 import type { ConsolidationInput } from '../../src/report/consolidation-input.ts';
+import { annualCycle } from '../support/annual-cycle.ts';
 
 /** A plan of two departments, two districts and one organisation: the smallest that has every kind of unit. */
 const units: Units = {
@@ -22,19 +23,11 @@ const units: Units = {
   ],
 };
 
-const cycle: ReportingCycle = {
-  id: 'hang-nam',
-  title: 'Báo cáo hằng năm',
-  frequency: 'annual',
-  period: { from: '12-15', to: '12-14' },
-  due: { before: '12-15' },
-  roll: 'none',
-  clock: 'received',
-  timeZone: 'Asia/Ho_Chi_Minh',
+const cycle = annualCycle({
   required: ['@phai'],
   requested: ['@hoi'],
   routes: [{ units: ['@phai'], to: 'UBND tỉnh Q', via: 'so-a', clause: 'V.4' }],
-};
+});
 
 const activity = (id: string) => ({ id, clause: 'III.1', title: `Hoạt động ${id}`, summary: 'tóm tắt' });
 

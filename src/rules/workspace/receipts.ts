@@ -1,4 +1,5 @@
 import { at } from '../../findings/place.ts';
+import { isAccepted } from '../../model/submission.ts';
 import { reportPath } from '../../workspace/layout.ts';
 import type { ReceiptRecord } from '../records.ts';
 import type { RuleFinding, WorkspaceRule } from '../rule.ts';
@@ -13,9 +14,6 @@ export const receiptLinks: WorkspaceRule = function* ({ receipts }): Generator<R
       yield* unknown('ref/unknown-receipt', { id, file, path: ['parents', index] }, ids);
   }
 };
-
-const isAccepted = ({ outcome }: ReceiptRecord): boolean =>
-  outcome === 'accepted' || outcome === 'accepted-with-remarks';
 
 /** The latest accepted receipt of each unit and period. */
 function latestAccepted(receipts: readonly ReceiptRecord[]): readonly ReceiptRecord[] {
