@@ -1,4 +1,4 @@
-import type { TemplateErrorArgs } from './report/template-faults.ts';
+import type { TemplateErrorArgs } from './office/template-faults.ts';
 
 /** Why a command cannot run; worded at the edge like a finding. */
 export interface FailureArgs extends TemplateErrorArgs {

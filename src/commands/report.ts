@@ -6,10 +6,10 @@ import type { Host } from '../host.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Instant } from '../model/instant.ts';
 import { windowOf } from '../model/period.ts';
+import { TemplateError } from '../office/template-error.ts';
 import { sectionsOf } from '../output/sections.ts';
 import { totals } from '../output/totals.ts';
 import { type ConsolidatedReport, consolidate } from '../report/consolidate.ts';
-import { TemplateError } from '../report/template-error.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
 import { type Status, statusAt } from '../status/status.ts';
@@ -134,13 +134,13 @@ async function render(host: Host, kind: Kind, report: ConsolidatedReport): Promi
   if (template.kind !== 'bytes') throw new TemplateError('template/missing', { path });
   if (kind === 'docx') {
     const [{ renderWord }, { wordData }] = await Promise.all([
-      import('../report/word.ts'),
+      import('../office/word.ts'),
       import('../report/word-data.ts'),
     ]);
     return renderWord(template.bytes, wordData(report));
   }
   const [{ renderWorkbook }, { workbookData }] = await Promise.all([
-    import('../report/workbook.ts'),
+    import('../office/workbook.ts'),
     import('../report/workbook-data.ts'),
   ]);
   return renderWorkbook(template.bytes, workbookData(report));

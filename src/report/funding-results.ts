@@ -1,6 +1,6 @@
 import type { Plan, Report } from '../model/documents.ts';
+import { exactSum } from '../model/exact-sum.ts';
 import type { Basis, UsedReport } from './basis.ts';
-import { exactSum } from './exact-sum.ts';
 import { type Block, blockOf, blocks, type UnitLabel } from './unit-label.ts';
 
 type Reported = NonNullable<Report['funding']>[number];

@@ -1,6 +1,6 @@
 import type { Indicator, Report } from '../model/documents.ts';
+import { exact, exactSum } from '../model/exact-sum.ts';
 import type { Basis } from './basis.ts';
-import { exact, exactSum } from './exact-sum.ts';
 import type { UnitLabel } from './unit-label.ts';
 
 type Reported = NonNullable<Report['indicators']>[number];

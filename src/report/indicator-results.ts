@@ -1,9 +1,9 @@
 import { type Assessment, assess } from '../model/achievement.ts';
 import type { Indicator, Indicators } from '../model/documents.ts';
+import { exact } from '../model/exact-sum.ts';
 import { wallClock } from '../model/instant.ts';
 import { yearOf } from '../model/period.ts';
 import type { Basis } from './basis.ts';
-import { exact } from './exact-sum.ts';
 import { type PlanFigure, publishedFigure, reportedFigure, type UnitFigure, unitFigures } from './indicator-figure.ts';
 
 /** A definition or method behind a figure; figures on different ones are different series. */

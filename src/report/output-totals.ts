@@ -1,6 +1,6 @@
+import { exactSum } from '../model/exact-sum.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 import { foldName } from '../text/fold.ts';
-import { exactSum } from './exact-sum.ts';
 import { type Block, blockOf, blocks, type UnitLabel } from './unit-label.ts';
 
 export interface ReportedOutput {

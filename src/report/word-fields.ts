@@ -1,4 +1,4 @@
-import type { Fields } from './template-fields.ts';
+import type { Fields } from '../office/template-fields.ts';
 
 const paragraphs = [{ text: 'text' }] as const satisfies readonly [Fields];
 

@@ -12,11 +12,11 @@ import {
   unitNames,
 } from '../messages/vi/report-opinions.ts';
 import { noReports } from '../messages/vi/report-submissions.ts';
+import { asParagraphs, paragraphsOf } from '../office/paragraphs.ts';
+import type { Values } from '../office/template-fields.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import type { AttributedDifficulty, AttributedDirection, AttributedProposal } from './opinions.ts';
-import { asParagraphs, paragraphsOf } from './paragraphs.ts';
 import { isReceived } from './submission-results.ts';
-import type { Values } from './template-fields.ts';
 import type { WordFields } from './word-fields.ts';
 
 type All = Values<WordFields>;

@@ -10,11 +10,11 @@ import {
   requestedSummary,
   requiredSummary,
 } from '../messages/vi/report-submissions.ts';
+import { asParagraphs } from '../office/paragraphs.ts';
+import type { Values } from '../office/template-fields.ts';
 import { formatDate, formatNumber } from '../text/vietnamese.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
-import { asParagraphs } from './paragraphs.ts';
 import type { SubmissionLine } from './submission-results.ts';
-import type { Values } from './template-fields.ts';
 import type { WordFields } from './word-fields.ts';
 
 type All = Values<WordFields>;

@@ -12,12 +12,12 @@ import {
 } from '../messages/vi/report-indicators.ts';
 import { blockLabels } from '../messages/vi/report-labels.ts';
 import { blockTotalLabel, fundingNotes, moneyCoverage, overlappingTotal } from '../messages/vi/report-opinions.ts';
+import { asParagraphs } from '../office/paragraphs.ts';
+import type { Values } from '../office/template-fields.ts';
 import { formatDate, formatNumber } from '../text/vietnamese.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import type { FundingTotal } from './funding-results.ts';
 import type { IndicatorResults } from './indicator-results.ts';
-import { asParagraphs } from './paragraphs.ts';
-import type { Values } from './template-fields.ts';
 import type { WordFields } from './word-fields.ts';
 
 type All = Values<WordFields>;

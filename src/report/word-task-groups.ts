@@ -8,10 +8,10 @@ import {
 } from '../messages/vi/report-document.ts';
 import { reasonLabels, roleLabels, statusLabels } from '../messages/vi/report-labels.ts';
 import { sharedOutput, singleOutput, unitNames } from '../messages/vi/report-opinions.ts';
+import { asParagraphs, paragraphsOf } from '../office/paragraphs.ts';
+import type { Values } from '../office/template-fields.ts';
 import type { ActivityResults, AttributedResult } from './activity-results.ts';
-import { asParagraphs, paragraphsOf } from './paragraphs.ts';
 import type { TaskGroupResults } from './task-group-results.ts';
-import type { Values } from './template-fields.ts';
 import type { WordFields } from './word-fields.ts';
 
 type GroupValues = Values<WordFields>['taskGroups'][number];

@@ -1,10 +1,10 @@
 import { chargedUnits, unstopped } from '../messages/vi/report-document.ts';
 import { blockLabels, shortRoleLabels, statusLabels } from '../messages/vi/report-labels.ts';
 import { notAdded, outputList, silentActivity, unitNames } from '../messages/vi/report-opinions.ts';
+import type { Values } from '../office/template-fields.ts';
 import type { ActivityEntry, StatusCounts } from './activity-results.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import type { OutputTotal } from './output-totals.ts';
-import type { Values } from './template-fields.ts';
 import type { WorkbookFields } from './workbook-fields.ts';
 
 type All = Values<WorkbookFields>;

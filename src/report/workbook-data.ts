@@ -20,13 +20,13 @@ import {
 } from '../messages/vi/report-opinions.ts';
 import { deadlineSentence, noReports, remarksOf } from '../messages/vi/report-submissions.ts';
 import type { Rates } from '../model/rates.ts';
+import type { Filling, Values } from '../office/template-fields.ts';
 import { formatDate } from '../text/vietnamese.ts';
 import { bannersOf } from './banners.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import type { FundingLine, FundingResults } from './funding-results.ts';
 import type { IndicatorResults } from './indicator-results.ts';
 import { isReceived, type SubmissionLine } from './submission-results.ts';
-import type { Filling, Values } from './template-fields.ts';
 import { activityValues } from './workbook-activities.ts';
 import { type WorkbookFields, workbookFields } from './workbook-fields.ts';
 

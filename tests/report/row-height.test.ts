@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineCount, rowHeight } from '../../src/report/row-height.ts';
+import { lineCount, rowHeight } from '../../src/office/row-height.ts';
 
 const text = (value: string, width = 11) => ({ text: value, width, size: 12, bold: false });
 

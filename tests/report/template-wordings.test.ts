@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { templates as english } from '../../src/messages/en/report.ts';
 import { templates as vietnamese } from '../../src/messages/vi/report.ts';
-import type { TemplateErrorArgs } from '../../src/report/template-faults.ts';
+import type { TemplateErrorArgs } from '../../src/office/template-faults.ts';
 
 const samples: { readonly [C in keyof TemplateErrorArgs]: TemplateErrorArgs[C] } = {
   'template/missing': { path: 'mau/bao-cao.docx' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Plan } from '../../src/model/documents.ts';
-import { renderWord } from '../../src/report/word.ts';
+import { renderWord } from '../../src/office/word.ts';
 import { wordData } from '../../src/report/word-data.ts';
 import { type Example, inputOf, plan, reportOf } from './example.ts';
 import { wordText } from './open-xml.ts';

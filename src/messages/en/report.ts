@@ -1,5 +1,5 @@
-import type { TagFault, TemplateErrorArgs } from '../../report/template-faults.ts';
-import type { Kind } from '../../report/template-fields.ts';
+import type { TagFault, TemplateErrorArgs } from '../../office/template-faults.ts';
+import type { Kind } from '../../office/template-fields.ts';
 import type { Wordings } from '../wording.ts';
 import { listed } from './listed.ts';
 

@@ -1,4 +1,4 @@
-import { printable } from './printable.ts';
+import { printable } from '../office/printable.ts';
 
 interface Paragraph {
   readonly text: string;

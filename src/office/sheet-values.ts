@@ -1,8 +1,8 @@
 import { noFigure, share } from '../messages/vi/report-document.ts';
+import { exactSum } from '../model/exact-sum.ts';
 import { formatDate, formatNumber } from '../text/vietnamese.ts';
 import type { CellContent, Piece, TagPath } from './cell-content.ts';
 import { kindAt } from './check-cells.ts';
-import { exactSum } from './exact-sum.ts';
 import { printable } from './printable.ts';
 import type { Fields, Filling, Kind } from './template-fields.ts';
 
