@@ -38,4 +38,7 @@ export type Roster = Whole<'roster'>;
 export type RosterEntry = Roster['units'][number];
 export type Report = Whole<'report'>;
 export type Receipt = Whole<'receipt'>;
+export type Arrival = Whole<'arrival'>;
+export type Checkpoint = Whole<'checkpoint'>;
+export type Reminder = Whole<'reminder'>;
 export type Narrative = Whole<'narrative'>;

@@ -49,6 +49,8 @@ const documentRules: { readonly [K in DocumentKind]: readonly DocumentRule<K>[] 
     reportDate,
   ],
   receipt: [periodOfPlan, receiptName, receiptIdentity, recordedAfterReceipt, originalsKept],
+  arrival: [],
+  checkpoint: [],
   narrative: [periodOfPlan, narrative],
   reminder: [periodOfPlan, reminder],
 };

@@ -1,4 +1,6 @@
 import amendment from '../../schemas/amendment.schema.json' with { type: 'json' };
+import arrival from '../../schemas/arrival.schema.json' with { type: 'json' };
+import checkpoint from '../../schemas/checkpoint.schema.json' with { type: 'json' };
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import indicators from '../../schemas/indicators.schema.json' with { type: 'json' };
 import narrative from '../../schemas/narrative.schema.json' with { type: 'json' };
@@ -25,6 +27,8 @@ export interface SchemaNode {
 
 const roots: Readonly<Record<DocumentKind, SchemaNode>> = {
   amendment,
+  arrival,
+  checkpoint,
   indicators,
   narrative,
   plan,

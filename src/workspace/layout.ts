@@ -21,6 +21,8 @@ const patterns: readonly (readonly [DocumentKind, RegExp])[] = [
   ['indicators', /^(?<name>indicators)\.yaml$/],
   ['amendment', /^amendments\/(?<name>[^/]+)\.yaml$/],
   ['roster', new RegExp(`^rosters/(?<name>${period})\\.yaml$`)],
+  ['arrival', /^arrivals\/[^/]+\/(?<name>[^/]+)\.yaml$/],
+  ['checkpoint', /^checkpoints\/(?<name>[^/]+)\.yaml$/],
   ['narrative', new RegExp(`^narrative/(?<name>${period})\\.yaml$`)],
   ['reminder', new RegExp(`^reminders/${period}/(?<name>[^/]+)\\.yaml$`)],
 ];
@@ -43,7 +45,15 @@ export const originalsFolder = 'originals/sha256';
 
 export const reportPath = (period: string, unit: string): string => `reports/${period}/${unit}.yaml`;
 
+export const arrivalPath = (year: string, id: string): string => `arrivals/${year}/${id}.yaml`;
+
+export const receiptPath = (period: string, unit: string, id: string): string =>
+  `receipts/${period}/${unit}/${id}.yaml`;
+
+export const originalPath = (sha256: string): string => `${originalsFolder}/${sha256.slice(0, 2)}/${sha256}`;
+
 /** Folders that hold the state of the tool itself, and files that systems and people leave beside data. */
-const ignored = /(^|\/)(\.[^/]*|~\$[^/]*|[^/]*~|Thumbs\.db|desktop\.ini|[^/]+\.md)$/i;
+const ignored =
+  /(^|\/)(\.[^/]*|~\$[^/]*|[^/]*~|Thumbs\.db|desktop\.ini|[^/]+\.md)$|^checkpoints\/([^/]+\.yaml\.sig|allowed_signers)$/i;
 
 export const isIgnored = (path: string): boolean => ignored.test(path);

@@ -24,6 +24,8 @@ export const output = {
     roster: 'Units that owe a report',
     report: 'Reports of an unknown unit',
     receipt: 'Receipts of an unknown unit',
+    arrival: 'Arrivals',
+    checkpoint: 'Checkpoints of the register',
     narrative: 'Text of the consolidated report',
     reminder: 'Reminders',
     other: 'Other files',

@@ -19,6 +19,8 @@ export const output = {
     roster: 'Danh sách đơn vị phải báo cáo',
     report: 'Báo cáo chưa rõ đơn vị',
     receipt: 'Phiếu nhận chưa rõ đơn vị',
+    arrival: 'Sổ đến',
+    checkpoint: 'Mốc kiểm chứng của sổ',
     narrative: 'Lời văn của báo cáo tổng hợp',
     reminder: 'Văn bản đôn đốc',
     other: 'Các tệp khác',
