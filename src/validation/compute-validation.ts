@@ -30,11 +30,11 @@ export async function computeValidation(host: Host, workspace: Workspace): Promi
   }
   findings.push(...checkWorkspace(book, reference));
   if (findings.length === 0) return { checked: documents.length, findings: [] };
-  const { locateFindings } = await import('./locate-findings.ts');
+  const { bytesIn, locateFindings } = await import('./locate-findings.ts');
   const names = new Map(
     (reference.units?.value.units ?? []).flatMap(unit =>
       unit?.id === undefined ? [] : [[unit.id, unit.name ?? unit.id]],
     ),
   );
-  return { checked: documents.length, findings: locateFindings(host, workspace, findings, names) };
+  return { checked: documents.length, findings: locateFindings(bytesIn(host, workspace), findings, names) };
 }

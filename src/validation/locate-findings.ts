@@ -8,14 +8,24 @@ import { readText } from '../source/text.ts';
 import { locationOf } from '../workspace/layout.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
+/** The bytes behind a path inside the workspace; `undefined` where there are none. */
+export type ReadBytes = (file: string) => Uint8Array | undefined;
+
+export const bytesIn =
+  ({ files }: Host, { root }: Workspace): ReadBytes =>
+  file => {
+    const content = files.read(`${root}/${file}`, limits.bytes);
+    return content.kind === 'bytes' ? content.bytes : undefined;
+  };
+
 /** Reads and parses each file that has findings once more, and no other. */
-function locatorsOf(host: Host, { root }: Workspace, places: readonly Place[]): ReadonlyMap<string, Locate> {
+function locatorsOf(bytesOf: ReadBytes, places: readonly Place[]): ReadonlyMap<string, Locate> {
   const locators = new Map<string, Locate>();
   for (const place of places) {
     const { file } = place;
     if (isTextPlace(place) || locators.has(file)) continue;
-    const content = host.files.read(`${root}/${file}`, limits.bytes);
-    locators.set(file, locator(content.kind === 'bytes' ? readText(content.bytes) : ''));
+    const bytes = bytesOf(file);
+    locators.set(file, locator(bytes === undefined ? '' : readText(bytes)));
   }
   return locators;
 }
@@ -34,14 +44,12 @@ const order = (left: LocatedFinding, right: LocatedFinding): number => {
 
 /** Gives findings their lines, units and severities, and puts them in the order in which they are shown. */
 export function locateFindings(
-  host: Host,
-  workspace: Workspace,
+  bytesOf: ReadBytes,
   findings: readonly Finding[],
   unitNames: ReadonlyMap<string, string>,
 ): readonly LocatedFinding[] {
   const locators = locatorsOf(
-    host,
-    workspace,
+    bytesOf,
     findings.flatMap(({ place, related = [] }) => [place, ...related]),
   );
   const located = findings.map(finding => {

@@ -63,36 +63,37 @@ function hashesOf(kind: DocumentKind, bytes: Uint8Array): readonly string[] {
   return isPlain ? [sha256(bytes)] : [sha256(bytes), sha256(readText(bytes))];
 }
 
-/** One file, read and held against its schema. What is wrong with it is in its findings; nothing about it is thrown. */
-export async function loadDocument(
-  host: Host,
-  { root }: Workspace,
-  { path, location }: ListedDocument,
-): Promise<AnyDocument> {
+/** The bytes of one file, read and held against the schema of its place. What is wrong with it is in its findings. */
+export async function documentOf({ path, location }: ListedDocument, bytes: Uint8Array): Promise<AnyDocument> {
   const { kind } = location;
-  const content = host.files.read(`${root}/${path}`, limits.bytes);
-  const shared = { kind, file: path, location };
-  if (content.kind !== 'bytes') {
-    const finding: Finding =
-      content.kind === 'too-large'
-        ? { code: 'file/too-large', place: atStart(path), args: { size: content.size, limit: limits.bytes } }
-        : {
-            code: 'file/not-regular',
-            place: atStart(path),
-            args: { what: content.kind === 'absent' ? 'other' : content.what },
-          };
-    return { ...shared, hashes: [], value: {}, findings: [finding] } as AnyDocument;
-  }
-  const { value, findings } = await readDocument(kind, path, content.bytes);
+  const { value, findings } = await readDocument(kind, path, bytes);
   const isWhole = findings.every(({ code }) => severityOf[code] === 'warning');
   // The schema has just said that the value is of this kind; the compiler cannot follow a value through a validator.
   return {
-    ...shared,
-    hashes: hashesOf(kind, content.bytes),
+    kind,
+    file: path,
+    location,
+    hashes: hashesOf(kind, bytes),
     value,
     ...(isWhole && { whole: value }),
     findings,
   } as AnyDocument;
+}
+
+/** One file of the plan as `documentOf` sees it; what cannot be read is a finding, too, and nothing about it is thrown. */
+export async function loadDocument(host: Host, { root }: Workspace, listed: ListedDocument): Promise<AnyDocument> {
+  const { path, location } = listed;
+  const content = host.files.read(`${root}/${path}`, limits.bytes);
+  if (content.kind === 'bytes') return documentOf(listed, content.bytes);
+  const finding: Finding =
+    content.kind === 'too-large'
+      ? { code: 'file/too-large', place: atStart(path), args: { size: content.size, limit: limits.bytes } }
+      : {
+          code: 'file/not-regular',
+          place: atStart(path),
+          args: { what: content.kind === 'absent' ? 'other' : content.what },
+        };
+  return { kind: location.kind, file: path, location, hashes: [], value: {}, findings: [finding] } as AnyDocument;
 }
 
 export async function loadDocuments(
