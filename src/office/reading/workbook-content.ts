@@ -42,4 +42,6 @@ export interface DefinedName {
 export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   readonly names: readonly DefinedName[];
+  /** Formulas point into other workbooks; those are not opened, and the stored results are what is read. */
+  readonly externalLinks: boolean;
 }
