@@ -1,0 +1,46 @@
+import type { Finding, LocatedFinding } from '../findings/finding.ts';
+import { checkDocument } from '../rules/all.ts';
+import type { Reference } from '../rules/reference.ts';
+import { locateFindings } from '../validation/locate-findings.ts';
+import type { LoadedDocument } from '../workspace/document.ts';
+import { locationOf, reportPath } from '../workspace/layout.ts';
+import { documentOf } from '../workspace/load.ts';
+import { type Judgement, outcomeOf } from './judgement.ts';
+import type { ReceivedFinding } from './received-finding.ts';
+
+/** A report in normal form as a unit sent it, read as if it already lay at its place. */
+export async function loadSentReport(
+  bytes: Uint8Array,
+  period: string,
+  unit: string,
+): Promise<LoadedDocument<'report'>> {
+  const path = reportPath(period, unit);
+  const location = locationOf(path) ?? { kind: 'report' as const, name: unit, period, unit };
+  return (await documentOf({ path, location }, bytes)) as LoadedDocument<'report'>;
+}
+
+const received = ({ code, severity, args, span }: LocatedFinding): ReceivedFinding =>
+  ({ code, severity, args, line: span.line, column: span.column }) as ReceivedFinding;
+
+/** Holds a report that came as YAML against its schema and the plan; accepted bytes are kept as they are. */
+export async function judgeYaml(
+  bytes: Uint8Array,
+  period: string,
+  unit: string,
+  reference: Reference,
+): Promise<Judgement> {
+  const document = await loadSentReport(bytes, period, unit);
+  const findings: readonly Finding[] = [...document.findings, ...checkDocument(document, reference)];
+  const located = locateFindings(() => bytes, findings, new Map()).map(received);
+  const outcome = outcomeOf(located);
+  const { whole, value } = document;
+  const readable = Object.keys(value).length > 0;
+  return {
+    outcome: readable ? outcome : 'unread',
+    admissible: readable,
+    findings: located,
+    ...(outcome !== 'returned' && whole !== undefined && { accepted: { report: whole, bytes } }),
+    ...(whole?.document !== undefined && { document: whole.document }),
+    illustrative: value.illustrative === true,
+  };
+}

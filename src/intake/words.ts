@@ -1,0 +1,51 @@
+import type { Receipt } from '../model/documents.ts';
+import type { PeriodId } from '../model/period.ts';
+import type { Outcome } from './outcome.ts';
+import type { QuestionArgs } from './match.ts';
+
+export interface OutcomeCounts {
+  readonly files: number;
+  readonly accepted: number;
+  readonly withRemarks: number;
+  readonly returned: number;
+  readonly unread: number;
+  readonly unclear: number;
+  readonly known: number;
+  readonly refused: number;
+}
+
+type Refusal = Extract<Outcome, { kind: 'refused' }>['reason'];
+
+/** What `plan collect` says. */
+export interface CollectWords {
+  readonly received: (moment: string, arrival: string | undefined) => string;
+  readonly beside: (names: readonly string[]) => string;
+  readonly outcome: Readonly<Record<Receipt['outcome'], string>>;
+  readonly judged: (unit: string, period: PeriodId, revision: number) => string;
+  readonly remarks: (count: number) => string;
+  readonly value: (text: string) => string;
+  readonly atLine: (line: number, column: number) => string;
+  readonly atDeadline: string;
+  readonly oldNews: string;
+  readonly inbox: string;
+  readonly question: { readonly [C in keyof QuestionArgs]: (args: QuestionArgs[C]) => readonly string[] };
+  /** How to answer: the command to type. */
+  readonly answer: (unit: string, period: PeriodId, arrival: string) => string;
+  readonly again: (arrival: string) => string;
+  readonly known: (moment: string, unit: string | undefined, outcome: string | undefined) => string;
+  readonly opened: (files: number) => string;
+  readonly unopened: string;
+  readonly nothingInside: string;
+  readonly refused: (reason: Refusal, limit: number) => string;
+  readonly inboxEmpty: string;
+  readonly inboxHeading: (count: number) => string;
+  readonly totals: (counts: OutcomeCounts) => string;
+  readonly next: {
+    readonly returned: (period: PeriodId, units: readonly string[]) => string;
+    readonly acknowledge: (period: PeriodId, unit: string) => string;
+    readonly inbox: string;
+  };
+  /** Kept, but not looked at: the lock was held. */
+  readonly notJudged: (count: number) => string;
+  readonly nothingSentTwice: string;
+}
