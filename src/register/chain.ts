@@ -1,0 +1,60 @@
+import { parseInstant } from '../model/instant.ts';
+
+/** What of a record says where it stands in the register. */
+export interface Link {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly recordedAt?: string;
+}
+
+const recordedInstant = ({ recordedAt }: Link): number =>
+  (recordedAt === undefined ? undefined : parseInstant(recordedAt)) ?? Number.NEGATIVE_INFINITY;
+
+const byTimeThenId = <L extends Link>(links: readonly L[]): readonly L[] =>
+  links
+    .map(link => ({ link, at: recordedInstant(link) }))
+    .sort((left, right) => left.at - right.at || (left.link.id < right.link.id ? -1 : 1))
+    .map(({ link }) => link);
+
+/**
+ * Every record behind the records that it names as parents, whatever the clocks said; where parents leave it open, the one
+ * recorded first stands first. Records in a circle come in the order of their clocks.
+ */
+export function inChainOrder<L extends Link>(links: readonly L[]): readonly L[] {
+  const byId = new Map(links.map(link => [link.id, link]));
+  const ordered: L[] = [];
+  const seen = new Set<L>();
+  for (const link of byTimeThenId(links)) {
+    // Not by recursion: a register of many years is one long line.
+    const waiting: { readonly link: L; readonly parents: L[] }[] = [];
+    const enter = (next: L): void => {
+      if (seen.has(next)) return;
+      seen.add(next);
+      const parents = next.parents.flatMap(id => byId.get(id) ?? []);
+      waiting.push({ link: next, parents: [...byTimeThenId(parents)].reverse() });
+    };
+    enter(link);
+    for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
+      const parent = last.parents.pop();
+      if (parent !== undefined) enter(parent);
+      else {
+        ordered.push(last.link);
+        waiting.pop();
+      }
+    }
+  }
+  return ordered;
+}
+
+/** As many heads as a record may name. */
+const mostHeads = 1000;
+
+/** Ids of the records that no other names as parent, sorted: what a new record has to name. Of too many, the newest. */
+export function headsOf(links: readonly Link[]): readonly string[] {
+  const named = new Set(links.flatMap(({ parents }) => parents));
+  const heads = links.filter(({ id }) => !named.has(id));
+  return byTimeThenId(heads)
+    .slice(-mostHeads)
+    .map(({ id }) => id)
+    .sort();
+}
