@@ -104,7 +104,8 @@ export function readPart(part: string, bytes: Uint8Array, budget: ElementBudget,
     handler.open?.(path, attributes);
   });
   parser.on('closetag', () => {
-    handler.close?.(paths.pop() ?? '', text);
+    const path = paths.pop() ?? '';
+    handler.close?.(path, text);
     text = '';
   });
   feed(parser, part, bytes);
