@@ -4,12 +4,23 @@ import type { Severity } from '../../findings/severity.ts';
 export type ForeignKind = 'word' | 'pdf' | 'image' | 'text' | 'message' | 'archive' | 'other';
 
 /** Where a limit of `limits.ts` was met, as far as the advice differs. */
-export type CrowdedKind = 'sheets' | 'cells' | 'text' | 'names';
+export type CrowdedKind = 'sheets' | 'cells' | 'text' | 'names' | 'elements';
 
 /** Why a part of a workbook is not believed, as far as it helps whoever looks for the cause. */
 export type Damage =
   /** Cut off, or no zip at all behind a beginning that looks like one. */
-  'container' | 'checksum' | 'size' | 'overlap' | 'method' | 'zip64' | 'xml' | 'encoding' | 'too-deep' | 'relation';
+  | 'container'
+  | 'checksum'
+  | 'size'
+  | 'overlap'
+  | 'method'
+  | 'zip64'
+  /** A link where a file belongs. */
+  | 'link'
+  | 'xml'
+  | 'encoding'
+  | 'too-deep'
+  | 'relation';
 
 interface InCell {
   readonly sheet: string;
