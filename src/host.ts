@@ -43,8 +43,8 @@ export interface Files {
   /** `undefined` when there is nothing of this name. */
   readonly status: (path: string) => FileStatus | undefined;
   /**
-   * Makes the file, read-only, unless there is one: of several who create the same, one is told `created`. Whoever is told
-   * `exists` may rely on that file being on the disk too, but has to look at what it holds.
+   * Makes the file, read-only, unless there is one: of several who create the same, one is told `created`. Where others are told
+   * `exists`, that file is on the disk too; what it holds, they have to see.
    */
   readonly create: (path: string, bytes: Uint8Array) => 'created' | 'exists';
   /** Replaces the file as a whole: after a fault the old bytes or the new ones are there, never a part. */
@@ -56,6 +56,8 @@ export interface Files {
   readonly writeTogether: (files: readonly FileReplacement[]) => void;
   /** Like `write`, without waiting for the disk: for what may be lost. */
   readonly writeScratch: (path: string, bytes: Uint8Array) => void;
+  /** Has the disk hold a file that is there, and its name: another process may have been ended before it waited for that. */
+  readonly sync: (path: string) => void;
   readonly makeFolder: (path: string) => void;
   /** Gives a file another name, in the place of what bears it. */
   readonly move: (from: string, to: string) => void;
@@ -72,6 +74,8 @@ export interface Machine {
   /** Tells two processes with one number apart; empty where the system does not say. */
   readonly processStart: string;
   readonly user: string;
+  /** What the clock on the wall is ahead of UTC. */
+  readonly minutesFromUtc: number;
   /** Whether the process runs on this machine, as far as can be told: a doubt means that it does. */
   readonly isAlive: (processId: number, processStart: string) => boolean;
   readonly wait: (milliseconds: number) => void;
