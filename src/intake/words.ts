@@ -1,7 +1,7 @@
 import type { Receipt } from '../model/documents.ts';
 import type { PeriodId } from '../model/period.ts';
-import type { Outcome } from './outcome.ts';
 import type { QuestionArgs } from './match.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface OutcomeCounts {
   readonly files: number;

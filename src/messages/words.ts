@@ -3,6 +3,7 @@ import type { FailureArgs } from '../failure.ts';
 import type { OutputWords } from '../output/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
+import type { StoreWords } from '../store/words.ts';
 import type { Wordings } from './wording.ts';
 
 /** Everything that a command may say besides findings, in one language. */
@@ -14,4 +15,5 @@ export interface Words {
   readonly show: ShowWords;
   readonly explain: ExplainWords;
   readonly report: ReportCommandWords;
+  readonly store: StoreWords;
 }

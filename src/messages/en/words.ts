@@ -6,5 +6,6 @@ import { program } from './program.ts';
 import { report } from './report-command.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
+import { store } from './store.ts';
 
-export const words: Words = { program, failures, output, explain, report, show, status };
+export const words: Words = { program, failures, output, explain, report, show, status, store };
