@@ -51,7 +51,9 @@ export interface CellFindingArgs {
 
 /** What is wrong with a form as a form: its names, sheets, rows and columns. */
 export interface FormStructureFindingArgs {
-  'form/other-identity': { readonly id: FormId; readonly found: string; readonly expected: string };
+  'form/other-identity': { readonly id: Exclude<FormId, 'edition' | 'illustrative'>; readonly found: string; readonly expected: string };
+  /** Made from another edition of the plan. */
+  'form/other-edition': { readonly found: string; readonly expected: string };
   /** Read by the form of the unit that a person named, for the file does not say whose it is. */
   'form/no-identity': Record<never, never>;
   'form/sheet-missing': InTable;
@@ -78,6 +80,8 @@ export interface FormStructureFindingArgs {
   'form/copied-sheet': { readonly sheet: string; readonly original: string };
   'form/missing-part': InColumn & { readonly row: number };
   'form/missing-field': { readonly field: FieldName };
+  /** Day and signer are given and no number: what identifies the document is not recorded. */
+  'form/document-unnumbered': Record<never, never>;
   'form/output-without-activity': { readonly activity: string };
   'form/nothing-filled': Record<never, never>;
 }
@@ -103,6 +107,7 @@ export const formSeverities = {
   'cell/formula': 'warning',
   'cell/formula-without-result': 'error',
   'form/other-identity': 'error',
+  'form/other-edition': 'warning',
   'form/no-identity': 'warning',
   'form/sheet-missing': 'error',
   'form/column-missing': 'error',
@@ -123,6 +128,7 @@ export const formSeverities = {
   'form/copied-sheet': 'warning',
   'form/missing-part': 'error',
   'form/missing-field': 'error',
+  'form/document-unnumbered': 'warning',
   'form/output-without-activity': 'error',
   'form/nothing-filled': 'error',
 } as const satisfies Record<keyof FormFindingArgs, Severity>;

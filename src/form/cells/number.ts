@@ -1,4 +1,5 @@
 import type { CellValue } from '../../office/reading/workbook-content.ts';
+import { foldName } from '../../text/fold.ts';
 import { figureOf } from './figure-text.ts';
 import { type CellReading, fault, nothing } from './reading.ts';
 import { isNothingAsFigure, typed } from './typed.ts';
@@ -10,6 +11,8 @@ export interface NumberField {
   readonly unit?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** 1 stands for yes, 0 for no, and the words do too. */
+  readonly yesNo?: true;
 }
 
 export interface ReadNumber {
@@ -31,6 +34,9 @@ const unitWords = /^[\p{L}²³/%° .-]+$/u;
 const explained = /^\([^\d()]*\)$/u;
 const inBrackets = /^\( ?([^()]*?) ?\)$/;
 const scientific = /^-?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i;
+
+const yes = ['có', 'đúng', 'rồi'].map(foldName);
+const no = ['không', 'chưa'].map(foldName);
 
 const isPercent = ({ unit }: NumberField): boolean => unit === '%';
 
@@ -74,8 +80,16 @@ function withTail(text: string, number: number, tail: string, field: NumberField
   });
 }
 
+function yesOrNo(text: string): NumberReading | undefined {
+  const folded = foldName(text);
+  if (yes.includes(folded)) return { value: { number: 1 } };
+  return no.includes(folded) ? { value: { number: 0 } } : undefined;
+}
+
 function fromText(original: string, field: NumberField): NumberReading {
   const text = typed(original);
+  const answer = field.yesNo === true ? yesOrNo(text) : undefined;
+  if (answer !== undefined) return answer;
   if (isNothingAsFigure(text)) return nothing;
   if (qualifier.test(text)) return approximate(text, text.replace(qualifier, ''));
   // Book-keepers write a loss in brackets, others a remark.
@@ -114,6 +128,7 @@ export function readNumber(value: CellValue | undefined, field: NumberField): Nu
     case 'date':
       return fault('cell/date-for-number', { date: value.date });
     case 'boolean':
+      if (field.yesNo === true) return { value: { number: value.boolean ? 1 : 0 } };
       return notANumber(value.boolean ? 'TRUE' : 'FALSE', undefined);
     case 'error':
       return fault('cell/error', { error: value.error });

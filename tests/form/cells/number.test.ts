@@ -213,6 +213,16 @@ describe('cells that hold a number', () => {
     expect(read(value, field)).toEqual({ value: { number: expected } });
   });
 
+  it.each<[CellValue, number]>([
+    [text('Có'), 1],
+    [text('không'), 0],
+    [text('Chưa'), 0],
+    [number(1), 1],
+    [{ kind: 'boolean', boolean: false }, 0],
+  ])('%j where yes or no is asked for', (value, expected) => {
+    expect(read(value, { yesNo: true })).toEqual({ value: { number: expected } });
+  });
+
   it('a percent format where none is asked for is asked about', () => {
     expect(read(percent(0.25), { unit: 'hộ' })).toEqual({
       fault: { code: 'cell/percent-format', args: { readings: [25, 0.25] } },
