@@ -47,11 +47,11 @@ export const formTableWords: { readonly [T in TableName]: TableWords<ColumnName<
       status: { head: 'Tình trạng', hint: pick, refusal: pickRefusal },
       result: {
         head: 'Kết quả thực hiện',
-        hint: 'Ghi ngắn gọn việc đã làm và kết quả. Khối lượng có số liệu thì ghi thêm ở trang "Khối lượng". Xuống dòng: Alt + Enter.',
+        hint: 'Bắt buộc khi hoàn thành hoặc đang thực hiện, trừ khi đã có khối lượng. Ghi ngắn gọn việc đã làm và kết quả. Khối lượng có số liệu thì ghi thêm ở trang "Khối lượng". Xuống dòng: Alt + Enter.',
       },
       reason: {
         head: 'Lý do',
-        hint: 'Bắt buộc khi chưa thực hiện hoặc chưa hoàn thành: ghi lý do.',
+        hint: 'Bắt buộc khi chưa thực hiện. Đang thực hiện thì ghi lý do chưa hoàn thành, nếu có.',
       },
     },
   },
@@ -82,9 +82,9 @@ export const formTableWords: { readonly [T in TableName]: TableWords<ColumnName<
       key,
       title: { head: 'Chỉ tiêu' },
       measure: { head: 'Đơn vị tính' },
-      baseline: { head: 'Số gốc' },
-      target: { head: 'Chỉ tiêu giao' },
-      previous: { head: 'Năm trước' },
+      baseline: { head: 'Số gốc (năm)' },
+      target: { head: 'Chỉ tiêu giao (năm)' },
+      previous: { head: 'Kết quả năm trước' },
       value: {
         head: 'Kết quả',
         hint: 'Nhập số theo đơn vị tính của dòng. Tỷ lệ phần trăm: 4,56% nhập là 4,56. Chưa có số liệu thì để trống.',
