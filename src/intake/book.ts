@@ -1,4 +1,4 @@
-import type { Files, Host } from '../host.ts';
+import type { Host } from '../host.ts';
 import type { Arrival, Receipt } from '../model/documents.ts';
 import { toPeriodId } from '../model/period.ts';
 import { headsOf } from '../register/chain.ts';
@@ -61,11 +61,11 @@ export class RegisterBook {
   }
 
   /** Takes in what others have added since it was read. */
-  async refresh(host: Host, { root }: Workspace, files: Files): Promise<void> {
+  async refresh(host: Host, workspace: Workspace): Promise<void> {
     const known = new Set(this.#records.map(({ path }) => path));
-    const { documents } = listWorkspace(files, root);
+    const { documents } = listWorkspace(host.files, workspace.root);
     const added = documents.filter(({ path }) => !known.has(path));
-    const { records } = await readRegister(host, { root, documents: added });
+    const { records } = await readRegister(host, { ...workspace, documents: added });
     if (records.length === 0) return;
     this.#records.push(...records);
     this.#heads = headsOf(this.#records);

@@ -34,6 +34,8 @@ export interface QuestionArgs {
   readonly 'unknown-cycle': { readonly cycle: string; readonly known: readonly string[] };
   readonly 'unknown-period': { readonly period: PeriodId; readonly from: number; readonly to: number };
   readonly 'not-on-roster': { readonly unit: string; readonly name: string; readonly period: PeriodId };
+  /** The unit's report was changed by hand since it was accepted; replacing it would lose that. */
+  readonly 'report-edited': { readonly path: string };
   readonly 'no-roster': { readonly period: PeriodId };
   readonly 'other-unit': { readonly said: string; readonly found: string };
   readonly 'other-period': { readonly said: PeriodId; readonly found: PeriodId };

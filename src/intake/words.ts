@@ -1,3 +1,4 @@
+import type { CivilDate } from '../model/civil-date.ts';
 import type { Receipt } from '../model/documents.ts';
 import type { PeriodId } from '../model/period.ts';
 import type { QuestionArgs } from './match.ts';
@@ -14,11 +15,17 @@ export interface OutcomeCounts {
   readonly refused: number;
 }
 
+/** Day and, where it is known, hour by the clock of the office. */
+export interface ShownMoment {
+  readonly date: CivilDate;
+  readonly time?: string;
+}
+
 type Refusal = Extract<Outcome, { kind: 'refused' }>['reason'];
 
 /** What `plan collect` says. */
 export interface CollectWords {
-  readonly received: (moment: string, arrival: string | undefined) => string;
+  readonly received: (moment: ShownMoment, arrival: string | undefined) => string;
   readonly beside: (names: readonly string[]) => string;
   readonly outcome: Readonly<Record<Receipt['outcome'], string>>;
   readonly judged: (unit: string, period: PeriodId, revision: number) => string;
@@ -32,7 +39,7 @@ export interface CollectWords {
   /** How to answer: the command to type. */
   readonly answer: (unit: string, period: PeriodId, arrival: string) => string;
   readonly again: (arrival: string) => string;
-  readonly known: (moment: string, unit: string | undefined, outcome: string | undefined) => string;
+  readonly known: (moment: ShownMoment, unit: string | undefined, outcome: string | undefined) => string;
   readonly opened: (files: number) => string;
   readonly unopened: string;
   readonly nothingInside: string;
@@ -47,5 +54,4 @@ export interface CollectWords {
   };
   /** Kept, but not looked at: the lock was held. */
   readonly notJudged: (count: number) => string;
-  readonly nothingSentTwice: string;
 }

@@ -1,6 +1,7 @@
 import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
+import { formFailures } from './form-command.ts';
 import { templates } from './report.ts';
 import { storeFailures } from './store.ts';
 
@@ -11,6 +12,7 @@ export const failures = {
   ...templates,
   ...intakeFailures,
   ...storeFailures,
+  ...formFailures,
   'workspace/none': ({ start }) => ({
     message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,
     fix: 'change to the folder of the plan, or add -C FOLDER.',

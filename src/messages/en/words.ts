@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
+import { form } from './form-command.ts';
 import { output } from './output.ts';
 import { program } from './program.ts';
 import { report } from './report-command.ts';
@@ -8,4 +9,4 @@ import { show } from './show.ts';
 import { status } from './status.ts';
 import { store } from './store.ts';
 
-export const words: Words = { program, failures, output, explain, report, show, status, store };
+export const words: Words = { program, failures, output, explain, report, show, status, store, form };

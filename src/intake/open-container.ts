@@ -1,0 +1,81 @@
+import type { Host } from '../host.ts';
+import type { Arrival } from '../model/documents.ts';
+import type { Instant } from '../model/instant.ts';
+import { readArchive } from '../office/reading/archive.ts';
+import type { MessageContent } from '../office/reading/message-content.ts';
+import { officeTime, type Received } from './received.ts';
+import type { ReceivedFinding } from './received-finding.ts';
+
+export interface ContainedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a message or an archive held, and what it says of when that came. */
+export type Opening =
+  | { readonly kind: 'opened'; readonly files: readonly ContainedFile[]; readonly received: Received }
+  | { readonly kind: 'refused'; readonly finding: ReceivedFinding };
+
+const longestReference = 500;
+
+/** The message's own words about itself: what a person can look up in the mailbox. */
+function referenceOf({ subject, from, messageId, date }: MessageContent, timeZone: string): string {
+  const parts = [
+    ...(subject === undefined ? [] : [`"${subject}"`]),
+    ...(from === undefined ? [] : [from.address]),
+    ...(date === undefined ? [] : [officeTime(date, timeZone)]),
+    ...(messageId === undefined ? [] : [`<${messageId}>`]),
+  ];
+  return parts.join('; ').slice(0, longestReference);
+}
+
+/**
+ * A message came when the office's own server took it over, unless the officer says otherwise; the date that the sender's
+ * program wrote is evidence only. A server time that is still to come is not believed.
+ */
+function messageReceived(
+  message: MessageContent,
+  received: Received,
+  isSaid: boolean,
+  timeZone: string,
+  now: Instant,
+): Received {
+  const { received: taken } = message;
+  const reference = referenceOf(message, timeZone);
+  const evidence: Arrival['evidence'] = { kind: 'email', ...(reference !== '' && { reference }) };
+  return {
+    ...received,
+    ...(!isSaid && taken !== undefined && taken <= now && { receivedAt: officeTime(taken, timeZone) }),
+    channel: 'email',
+    ...(received.evidence === undefined && { evidence }),
+  };
+}
+
+export interface ContainerFacts {
+  readonly received: Received;
+  /** The officer gave the time of receipt; nothing in the container overrules it. */
+  readonly isSaid: boolean;
+  readonly timeZone: string;
+}
+
+/** Opens what was already recorded as having come. */
+export async function openContainer(
+  host: Host,
+  kind: 'message' | 'archive',
+  bytes: Uint8Array,
+  { received, isSaid, timeZone }: ContainerFacts,
+): Promise<Opening> {
+  if (kind === 'archive') {
+    const reading = readArchive(bytes);
+    if (reading.kind === 'refused') return { kind: 'refused', finding: { severity: 'error', ...reading.fault } };
+    return { kind: 'opened', files: reading.files, received };
+  }
+  const reading = await host.untrusted.message(bytes);
+  if (reading.kind === 'refused') return { kind: 'refused', finding: { severity: 'error', ...reading.fault } };
+  const files = reading.content.attachments.filter(({ inline, bytes: { length } }) => !inline && length > 0);
+  return {
+    kind: 'opened',
+    files,
+    received: messageReceived(reading.content, received, isSaid, timeZone, host.now()),
+  };
+}
