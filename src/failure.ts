@@ -1,6 +1,6 @@
 import { ExitCode } from './exit-code.ts';
-import type { IntakeFailureArgs } from './intake/failures.ts';
 import type { FormErrorArgs } from './form/form-error.ts';
+import type { IntakeFailureArgs } from './intake/failures.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 import { type StoreFailureArgs, storeFailureExits } from './store/failures.ts';
 

@@ -14,9 +14,9 @@ import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import type { Session } from './session.ts';
-import { type WritingCommandOptions, writingOptions } from './writing-options.ts';
+import { sayNotice, type WaitOption, waitOf } from './writing.ts';
 
-interface CollectOptions extends PeriodOptions, ReceivedOptions, WritingCommandOptions {
+interface CollectOptions extends PeriodOptions, ReceivedOptions, WaitOption {
   readonly unit?: string;
   readonly inbox?: boolean;
   readonly json?: boolean;
@@ -76,7 +76,7 @@ export async function collectCommand(
       ...(choice.cycle !== undefined && { cycle: choice.cycle }),
     },
     timeZone,
-    writing: writingOptions(session, options),
+    writing: { ...waitOf(options), tell: notice => sayNotice(session, notice) },
     say: outcome => {
       outcomes.push(outcome);
       if (!isQuiet) stdout.write(prettyOutcome(outcome, context));

@@ -105,7 +105,7 @@ const collect = (value: string, all: readonly string[] = []): readonly string[] 
 function addCommands(root: Command, program: Program): void {
   const { words } = program;
   const { terms } = words;
-  const { validate, status, report, form, show, explain, completion } = words.commands;
+  const { validate, status, collect: receive, report, form, show, explain, completion } = words.commands;
   add(root, program, 'validate', command =>
     command
       .argument(`[${terms.files}...]`, validate.arguments.files)
@@ -121,6 +121,22 @@ function addCommands(root: Command, program: Program): void {
       .option('--csv', status.options.csv)
       .option('--check', status.options.check)
       .action(action(program, async () => (await import('./status.ts')).statusCommand)),
+  );
+  add(root, program, 'collect', command =>
+    addWaitOption(addPeriodChoice(command, receive.options, words), words)
+      .argument(`[${terms.paths}...]`, receive.arguments.paths)
+      .option(`--unit <${terms.unit}>`, receive.options.unit)
+      .option(`--received-at <${terms.instant}>`, receive.options.receivedAt)
+      .option(`--received-on <${terms.date}>`, receive.options.receivedOn)
+      .option(`--channel <${terms.channel}>`, receive.options.channel)
+      .option(`--document <${terms.number}>`, receive.options.document)
+      .option(`--document-date <${terms.date}>`, receive.options.documentDate)
+      .option(`--document-sent <${terms.date}>`, receive.options.documentSent)
+      .option(`--evidence <${terms.text}>`, receive.options.evidence)
+      .option(`--by <${terms.name}>`, receive.options.by)
+      .option('--inbox', receive.options.inbox)
+      .option('--json', receive.options.json)
+      .action(action(program, async () => (await import('./collect.ts')).collectCommand)),
   );
   add(root, program, 'report', command =>
     addPeriodOptions(command, report.options, words)

@@ -12,6 +12,23 @@ type PeriodOption = 'year' | 'period' | 'cycle' | 'asOf';
 export interface EveryCommandWords {
   readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
   readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
+  readonly collect: CommandWords<
+    'paths',
+    | 'year'
+    | 'period'
+    | 'cycle'
+    | 'unit'
+    | 'receivedAt'
+    | 'receivedOn'
+    | 'channel'
+    | 'document'
+    | 'documentDate'
+    | 'documentSent'
+    | 'evidence'
+    | 'by'
+    | 'inbox'
+    | 'json'
+  >;
   readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft'>;
   readonly form: CommandWords<
     never,
@@ -54,7 +71,13 @@ export interface ProgramWords {
       | 'kinds'
       | 'format'
       | 'seconds'
-      | 'units',
+      | 'units'
+      | 'paths'
+      | 'unit'
+      | 'channel'
+      | 'number'
+      | 'text'
+      | 'name',
       string
     >
   >;

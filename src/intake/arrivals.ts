@@ -3,7 +3,7 @@ import type { Arrival } from '../model/documents.ts';
 import { printable } from '../office/printable.ts';
 import { sha256 } from '../register/encode.ts';
 import { arrivalsOf, type RegisterRecord } from '../register/records.ts';
-import { createRecord } from '../store/writing.ts';
+import { createRecord } from '../store/create-record.ts';
 import { originalPath } from '../workspace/layout.ts';
 import type { RegisterBook } from './book.ts';
 import type { Received } from './received.ts';

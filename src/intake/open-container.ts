@@ -1,10 +1,10 @@
 import type { Host } from '../host.ts';
 import type { Arrival } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
-import { readArchive } from '../office/reading/archive.ts';
+import { openArchive } from '../office/reading/archive.ts';
 import type { MessageContent } from '../office/reading/message-content.ts';
 import { officeTime, type Received } from './received.ts';
-import type { ReceivedFinding } from './received-finding.ts';
+import { faultFinding, type ReceivedFinding } from './received-finding.ts';
 
 export interface ContainedFile {
   readonly name: string;
@@ -13,7 +13,13 @@ export interface ContainedFile {
 
 /** What a message or an archive held, and what it says of when that came. */
 export type Opening =
-  | { readonly kind: 'opened'; readonly files: readonly ContainedFile[]; readonly received: Received }
+  | {
+      readonly kind: 'opened';
+      readonly files: readonly ContainedFile[];
+      /** Files of an archive that could not be unpacked. */
+      readonly lost: readonly { readonly name: string; readonly finding: ReceivedFinding }[];
+      readonly received: Received;
+    }
   | { readonly kind: 'refused'; readonly finding: ReceivedFinding };
 
 const longestReference = 500;
@@ -58,6 +64,17 @@ export interface ContainerFacts {
   readonly timeZone: string;
 }
 
+function openFiles(bytes: Uint8Array, received: Received): Opening {
+  const reading = openArchive(bytes);
+  if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
+  const files: ContainedFile[] = [];
+  const lost: { readonly name: string; readonly finding: ReceivedFinding }[] = [];
+  for (const file of reading.files)
+    if ('bytes' in file) files.push(file);
+    else lost.push({ name: file.name, finding: faultFinding(file.fault) });
+  return { kind: 'opened', files: files.filter(({ bytes: { length } }) => length > 0), lost, received };
+}
+
 /** Opens what was already recorded as having come. */
 export async function openContainer(
   host: Host,
@@ -65,17 +82,14 @@ export async function openContainer(
   bytes: Uint8Array,
   { received, isSaid, timeZone }: ContainerFacts,
 ): Promise<Opening> {
-  if (kind === 'archive') {
-    const reading = readArchive(bytes);
-    if (reading.kind === 'refused') return { kind: 'refused', finding: { severity: 'error', ...reading.fault } };
-    return { kind: 'opened', files: reading.files, received };
-  }
+  if (kind === 'archive') return openFiles(bytes, received);
   const reading = await host.untrusted.message(bytes);
-  if (reading.kind === 'refused') return { kind: 'refused', finding: { severity: 'error', ...reading.fault } };
-  const files = reading.content.attachments.filter(({ inline, bytes: { length } }) => !inline && length > 0);
+  if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
+  const { attachments } = reading.content;
   return {
     kind: 'opened',
-    files,
+    files: attachments.filter(({ inline, bytes: own }) => !inline && own.length > 0),
+    lost: [],
     received: messageReceived(reading.content, received, isSaid, timeZone, host.now()),
   };
 }

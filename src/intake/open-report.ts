@@ -1,14 +1,13 @@
-import { severityOf } from '../findings/severities.ts';
-import { type FormIdentity, guessUnits, identifyForm } from '../form/identify.ts';
+import { guess } from '../form/guess.ts';
+import { type FormIdentity, identify } from '../form/identify.ts';
 import type { Host } from '../host.ts';
 import { toPeriodId } from '../model/period.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
-import type { WorkbookFault } from '../office/reading/findings.ts';
 import type { FileKind } from '../office/reading/sniff.ts';
 import type { WorkbookContent } from '../office/reading/workbook-content.ts';
 import { readPlainYaml } from '../source/read.ts';
 import type { Candidate, Identity } from './match.ts';
-import type { ReceivedFinding } from './received-finding.ts';
+import { faultFinding, type ReceivedFinding } from './received-finding.ts';
 
 /** The file that a report is read from, opened but not yet matched to a unit. */
 export type OpenedReport =
@@ -18,9 +17,6 @@ export type OpenedReport =
   | { readonly kind: 'refused'; readonly finding: ReceivedFinding }
   /** A scan or a letter: people read it. */
   | { readonly kind: 'document' };
-
-const faultFinding = ({ code, args }: WorkbookFault): ReceivedFinding =>
-  ({ code, args, severity: severityOf[code] }) as ReceivedFinding;
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -42,10 +38,10 @@ export async function openReport(host: Host, kind: FileKind, bytes: Uint8Array):
   if (documentKinds.has(kind)) return { kind: 'document' };
   const reading = await host.untrusted.workbook(bytes);
   if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
-  return { kind: 'workbook', content: reading.content, identity: identifyForm(reading.content) };
+  return { kind: 'workbook', content: reading.content, identity: identify(reading.content) };
 }
 
 /** Units whose names stand in the file or in its name. */
 export function candidatesOf(opened: OpenedReport, name: string, registry: UnitRegistry): readonly Candidate[] {
-  return guessUnits(opened.kind === 'workbook' ? opened.content : undefined, name, registry);
+  return guess(opened.kind === 'workbook' ? opened.content : undefined, name, registry);
 }

@@ -64,9 +64,14 @@ async function receiveContainer(
   const { id } = entered(receiving, [container]);
   const kind = container.kind === 'eml' || container.kind === 'msg' ? 'message' : 'archive';
   const opening = await openContainer(host, kind, bytesOf(container), { received: facts.received, isSaid, timeZone });
-  if (opening.kind === 'refused' || opening.files.length === 0) {
-    const findings = opening.kind === 'refused' ? [opening.finding] : [];
-    say({ kind: 'unopened', name: container.name, arrival: id, findings });
+  if (opening.kind === 'refused') {
+    say({ kind: 'unopened', name: container.name, arrival: id, findings: [opening.finding] });
+    return [];
+  }
+  for (const { name, finding } of opening.lost)
+    say({ kind: 'unopened', name: `${container.name}/${name}`, arrival: id, findings: [finding] });
+  if (opening.files.length === 0) {
+    if (opening.lost.length === 0) say({ kind: 'unopened', name: container.name, arrival: id, findings: [] });
     return [];
   }
   say({ kind: 'opened', name: container.name, arrival: id, files: opening.files.length });

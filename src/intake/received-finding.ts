@@ -1,18 +1,10 @@
 import type { FindingArgs, FindingCode } from '../findings/finding.ts';
-import type { Severity } from '../findings/severity.ts';
+import { type FormFinding, formFinding } from '../form/form-finding.ts';
 
 /** Something wrong in a file that was received: at a cell of a workbook, or at a line of a text. */
-export type ReceivedFinding<C extends FindingCode = FindingCode> = {
-  [K in C]: {
-    readonly code: K;
-    readonly severity: Severity;
-    readonly args: FindingArgs[K];
-    readonly sheet?: string;
-    /** `B12`; absent where the sheet as a whole is meant. */
-    readonly cell?: string;
-    readonly line?: number;
-    readonly column?: number;
-    /** What stands there, as the unit sees it. */
-    readonly value?: string;
-  };
-}[C];
+export type ReceivedFinding = FormFinding & { readonly line?: number; readonly column?: number };
+
+/** A fault of a file as a whole. */
+export const faultFinding = ({ code, args }: { readonly code: FindingCode; readonly args: object }): ReceivedFinding =>
+  // Codes and arguments of faults belong together by the unions that they are taken from.
+  formFinding(code, args as FindingArgs[FindingCode]);

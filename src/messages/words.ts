@@ -1,5 +1,6 @@
 import type { ExplainWords, FormCommandWords, ProgramWords, ReportCommandWords } from '../commands/words.ts';
 import type { FailureArgs } from '../failure.ts';
+import type { CollectWords } from '../intake/words.ts';
 import type { OutputWords } from '../output/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
@@ -17,4 +18,5 @@ export interface Words {
   readonly form: FormCommandWords;
   readonly report: ReportCommandWords;
   readonly store: StoreWords;
+  readonly collect: CollectWords;
 }

@@ -25,13 +25,12 @@ describe('the time of receipt', () => {
     });
   });
 
-  it.each([
-    ['2024-12-14T23:59:59.999+07:00'],
-    ['2024-12-14T16:59:59Z'],
-    ['2024-12-18T09:04:59+07:00'],
-  ])('%s is taken as it is typed', receivedAt => {
-    expect(received({ receivedAt }).receivedAt).toBe(receivedAt);
-  });
+  it.each([['2024-12-14T23:59:59.999+07:00'], ['2024-12-14T16:59:59Z'], ['2024-12-18T09:04:59+07:00']])(
+    '%s is taken as it is typed',
+    receivedAt => {
+      expect(received({ receivedAt }).receivedAt).toBe(receivedAt);
+    },
+  );
 
   it.each([
     ['2026-12-14', 'option/exact-instant'],

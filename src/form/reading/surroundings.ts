@@ -2,7 +2,16 @@ import { formTableWords } from '../../messages/vi/form-columns.ts';
 import { beforeSheet, infoSheet } from '../../messages/vi/form-fields.ts';
 import { guideSheet } from '../../messages/vi/form-guide.ts';
 import type { SheetContent } from '../../office/reading/workbook-content.ts';
-import { columnCell, type FormColumn, fieldCell, formFields, formIds, formTables, idCell, type TableName } from '../layout.ts';
+import {
+  columnCell,
+  type FormColumn,
+  fieldCell,
+  formFields,
+  formIds,
+  formTables,
+  idCell,
+  type TableName,
+} from '../layout.ts';
 import type { Book } from './book.ts';
 import { hasContents } from './input-cell.ts';
 import type { Notes } from './notes.ts';
@@ -27,7 +36,11 @@ function noteHidden(table: LocatedTable, book: Book, notes: Notes): void {
   const concealed = filled.filter(({ row }) => hidden.has(row));
   const [first] = concealed;
   if (first !== undefined)
-    notes.add('form/hidden-rows', { table: name, rows: concealed.map(({ row }) => row) }, first.at(firstFilled(table, first)));
+    notes.add(
+      'form/hidden-rows',
+      { table: name, rows: concealed.map(({ row }) => row) },
+      first.at(firstFilled(table, first)),
+    );
   for (const column of columnsOf(name).filter(isInput)) {
     const number = columns.get(column.name);
     const row = rows.find(one => hasContents(one.cell(column.name)));

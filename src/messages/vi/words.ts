@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { collect } from './collect.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { form } from './form-command.ts';
@@ -9,4 +10,4 @@ import { show } from './show.ts';
 import { status } from './status.ts';
 import { store } from './store.ts';
 
-export const words: Words = { program, failures, output, explain, report, show, status, store, form };
+export const words: Words = { program, failures, output, explain, report, show, status, store, form, collect };
