@@ -30,6 +30,29 @@ export interface Files {
   readonly write: (path: string, bytes: Uint8Array) => void;
   /** The same without waiting for the disk: for what may be lost. */
   readonly writeScratch: (path: string, bytes: Uint8Array) => void;
+  /** Puts a whole file, safe on the disk, where none is; one that is there stays as it is. */
+  readonly create: (path: string, bytes: Uint8Array) => 'created' | 'exists';
+}
+
+/** What became of a signature held against the keys that are allowed. */
+export type SignatureCheck =
+  | { readonly kind: 'good'; readonly signer: string }
+  | { readonly kind: 'unknown-key' | 'wrong-namespace' | 'wrong-text' | 'malformed' | 'no-program' };
+
+export type Signing =
+  | { readonly kind: 'signed'; readonly signature: Uint8Array }
+  | { readonly kind: 'no-program' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Signatures of files as OpenSSH makes them (`ssh-keygen -Y`); the namespace keeps one use of a key from passing for another. */
+export interface Signatures {
+  readonly sign: (bytes: Uint8Array, keyPath: string, namespace: string) => Signing;
+  readonly verify: (
+    bytes: Uint8Array,
+    signaturePath: string,
+    allowedSignersPath: string,
+    namespace: string,
+  ) => SignatureCheck;
 }
 
 /** Everything outside the program, so that all the rest can be run with a clock, files and streams of a test's own. */
@@ -40,6 +63,7 @@ export interface Host {
   /** Folder of the installed tool, where `templates/` and `schemas/` are. */
   readonly toolDirectory: string;
   readonly files: Files;
+  readonly signatures: Signatures;
   readonly stdout: Output;
   readonly stderr: Output;
 }

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host, Output } from '../host.ts';
 import { nodeFiles } from './node-files.ts';
+import { sshSignatures } from './ssh-signatures.ts';
 
 /** Of logs and pipes, whose width nobody knows: wide enough for a path with its message. */
 const defaultColumns = 120;
@@ -21,6 +22,7 @@ export const nodeHost = (): Host => ({
   workingDirectory: process.cwd(),
   toolDirectory: join(dirname(fileURLToPath(import.meta.url)), '..'),
   files: nodeFiles,
+  signatures: sshSignatures,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
 });

@@ -1,4 +1,4 @@
-import type { DirectoryEntry, FileContent, Files, Host, Output } from '../../src/host.ts';
+import type { DirectoryEntry, FileContent, Files, Host, Output, Signatures } from '../../src/host.ts';
 
 /** A file system in memory; paths are POSIX and absolute. */
 export class MemoryFiles implements Files {
@@ -41,6 +41,12 @@ export class MemoryFiles implements Files {
   };
 
   writeScratch = this.write;
+
+  create = (path: string, bytes: Uint8Array): 'created' | 'exists' => {
+    if (this.contents.has(path)) return 'exists';
+    this.contents.set(path, bytes);
+    return 'created';
+  };
 }
 
 class Captured implements Output {
@@ -63,7 +69,14 @@ export interface FakeHost extends Host {
   readonly stderr: Captured;
 }
 
+/** A machine without OpenSSH. */
+const noSignatures: Signatures = {
+  sign: () => ({ kind: 'no-program' }),
+  verify: () => ({ kind: 'no-program' }),
+};
+
 interface Options {
+  readonly signatures?: Signatures;
   readonly now?: string;
   readonly environment?: Host['environment'];
   readonly workingDirectory?: string;
@@ -79,6 +92,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     workingDirectory = '/office',
     toolDirectory = '/tool',
     columns = 80,
+    signatures = noSignatures,
   } = options;
   const clock = Date.parse(now);
   return {
@@ -87,6 +101,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     workingDirectory,
     toolDirectory,
     files,
+    signatures,
     stdout: new Captured(columns),
     stderr: new Captured(columns),
   };
