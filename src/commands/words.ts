@@ -14,6 +14,8 @@ export interface EveryCommandWords {
   readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
   readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft'>;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
+  readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
+  readonly checkpoint: CommandWords<never, 'key'>;
   readonly explain: CommandWords<'code', 'json'>;
   readonly completion: CommandWords<'shell', never>;
 }

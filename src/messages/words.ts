@@ -1,6 +1,7 @@
 import type { ExplainWords, ProgramWords, ReportCommandWords } from '../commands/words.ts';
 import type { FailureArgs } from '../failure.ts';
 import type { OutputWords } from '../output/words.ts';
+import type { RegisterWords } from '../register/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { Wordings } from './wording.ts';
@@ -14,4 +15,5 @@ export interface Words {
   readonly show: ShowWords;
   readonly explain: ExplainWords;
   readonly report: ReportCommandWords;
+  readonly register: RegisterWords;
 }

@@ -25,6 +25,8 @@ export interface CheckpointFile {
 
 /** Everything that proving the register looks at, read once. */
 export interface RegisterFacts {
+  /** Id of the plan; absent when it could not be read. */
+  readonly plan?: string;
   /** Time zone by the id of each cycle. */
   readonly zones: ReadonlyMap<string, string>;
   readonly records: readonly RegisterRecord[];

@@ -1,6 +1,6 @@
 import { at, atStart } from '../findings/place.ts';
 import { originalPath, reportPath } from '../workspace/layout.ts';
-import { fallbackZone } from './clock.ts';
+import { zoneOf } from './clock.ts';
 import type { OriginalFile, RegisterFacts, RegisterFinding } from './facts.ts';
 import type { RegisterRecord } from './records.ts';
 import { latestAccepted } from './standing.ts';
@@ -44,9 +44,8 @@ interface StatedReport {
 
 /** Paths of the reports that the latest accepted receipts state the hash of. */
 export function statedReports({ records, zones }: Pick<RegisterFacts, 'records' | 'zones'>): readonly StatedReport[] {
-  const [zone = fallbackZone] = zones.values();
   const receipts = records.filter(({ kind }) => kind === 'receipt');
-  return latestAccepted(receipts, records, zone).flatMap(receipt => {
+  return latestAccepted(receipts, records, zoneOf(zones)).flatMap(receipt => {
     const { unit, period, contents } = receipt;
     if (unit === undefined || period === undefined || contents === undefined) return [];
     return { receipt, report: reportPath(period, unit), contents };

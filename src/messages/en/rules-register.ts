@@ -122,7 +122,7 @@ export const register = {
     message:
       count === 1
         ? `The record ${quoted(first)} stands in the checkpoint but is no longer in the register.`
-        : `${formatNumber(count)} records stand in the checkpoint but are no longer in the register, the first ${quoted(first)}.`,
+        : `No longer in the register are ${formatNumber(count)} records of the checkpoint, the first ${quoted(first)}.`,
     fix: 'bring back the files that were lost or edited (git restore or a backup).',
   }),
   'register/checkpoint-previous': ({ id, problem }) => ({

@@ -1,10 +1,15 @@
 import { type Examples, lines } from '../explain.ts';
 import type { RegisterFindingArgs } from '../groups.ts';
 
-const first = '2024-12-10-9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
-const arrivalFile = '# arrivals/2024/2024-12-10-9f86….yaml';
-const receiptFile = '# receipts/2024/so-y-te/2024-12-10-c0de….yaml';
-const checkpointFile = '# checkpoints/2024-12-20-0123456789abcdef.yaml';
+const hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const otherHash = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
+const first = `2024-12-10-${hash}`;
+const other = `2024-12-09-${otherHash}`;
+const checkpoint = '2024-12-15-fedcba9876543210';
+const arrival = 'arrivals/2024/2024-12-10-9f86….yaml';
+const receipt = 'receipts/2024/so-y-te/2024-12-10-c0de….yaml';
+const checkpointFile = 'checkpoints/2024-12-20-0123456789abcdef.yaml';
+const original = (name: string, size: number): string => `originals: [{name: ${name}, size: ${size}, sha256: ${hash}}]`;
 
 export const registerExamples = {
   'register/not-regular': {
@@ -12,123 +17,86 @@ export const registerExamples = {
     right: 'receipts/2024/so-y-te/2024-12-10-9f86….yaml',
   },
   'register/unreadable': {
-    wrong: lines(arrivalFile, 'format: 1', 'plan: [ke-hoach'),
-    right: lines(arrivalFile, 'format: 1', 'plan: ke-hoach'),
+    wrong: `${arrival}  # [1, 2`,
+    right: `${arrival}  # format: 1, plan: ke-hoach, …`,
   },
   'register/record-name': {
-    wrong: lines(arrivalFile, 'receivedAt: 2024-12-09T16:05:00+07:00'),
-    right: lines(arrivalFile, 'receivedAt: 2024-12-10T16:05:00+07:00'),
+    wrong: lines(`# ${arrival}`, 'receivedAt: 2024-12-09T16:05:00+07:00'),
+    right: lines(`# ${arrival}`, 'receivedAt: 2024-12-10T16:05:00+07:00'),
   },
   'register/folder': {
     wrong: 'arrivals/2023/2024-12-10-9f86….yaml',
-    right: 'arrivals/2024/2024-12-10-9f86….yaml',
+    right: arrival,
   },
   'register/recorded-first': {
     wrong: lines('receivedAt: 2024-12-14T16:05:00+07:00', 'recordedAt: 2024-12-14T08:09:00+07:00'),
     right: lines('receivedAt: 2024-12-14T16:05:00+07:00', 'recordedAt: 2024-12-14T16:09:00+07:00'),
   },
   'register/unknown-parent': {
-    wrong: lines(receiptFile, 'parents:', `  - ${first}`),
-    right: lines('arrivals/2024/2024-12-10-9f86….yaml', receiptFile, 'parents:', `  - ${first}`),
+    wrong: `${receipt}  # parents: [2024-12-10-9f86…]`,
+    right: lines(arrival, `${receipt}  # parents: [2024-12-10-9f86…]`),
   },
   'register/circle': {
     wrong: lines(
-      arrivalFile,
-      'parents: [2024-12-11-c0de…]',
-      '# arrivals/2024/2024-12-11-c0de….yaml',
-      'parents: [2024-12-10-9f86…]',
+      `${arrival}  # parents: [2024-12-11-c0de…]`,
+      'arrivals/2024/2024-12-11-c0de….yaml  # parents: [2024-12-10-9f86…]',
     ),
-    right: lines(arrivalFile, 'parents: []', '# arrivals/2024/2024-12-11-c0de….yaml', 'parents: [2024-12-10-9f86…]'),
+    right: lines(arrival, 'arrivals/2024/2024-12-11-c0de….yaml  # parents: [2024-12-10-9f86…]'),
   },
   'register/clock-back': {
-    wrong: lines(
-      '# 2024-12-10-9f86…',
-      'recordedAt: 2024-12-10T08:00:00+07:00',
-      '# 2024-12-11-c0de…, parents: [2024-12-10-9f86…]',
-      'recordedAt: 2024-12-09T08:00:00+07:00',
-    ),
-    right: lines(
-      '# 2024-12-10-9f86…',
-      'recordedAt: 2024-12-10T08:00:00+07:00',
-      '# 2024-12-11-c0de…, parents: [2024-12-10-9f86…]',
-      'recordedAt: 2024-12-11T08:00:00+07:00',
-    ),
+    wrong: lines(`parents: [${first}]  # 2024-12-10T08:00`, 'recordedAt: 2024-12-09T08:00:00+07:00'),
+    right: lines(`parents: [${first}]  # 2024-12-10T08:00`, 'recordedAt: 2024-12-11T08:00:00+07:00'),
   },
   'register/unknown-arrival': {
-    wrong: lines(receiptFile, `arrival: ${first}`),
-    right: lines('arrivals/2024/2024-12-10-9f86….yaml', receiptFile, `arrival: ${first}`),
+    wrong: `${receipt}  # arrival: 2024-12-10-9f86…`,
+    right: lines(arrival, `${receipt}  # arrival: 2024-12-10-9f86…`),
   },
   'register/not-in-arrival': {
-    wrong: lines(
-      arrivalFile,
-      'originals: [{name: a.xlsx, size: 9, sha256: 6030…}]',
-      receiptFile,
-      'originals: [{name: b.xlsx, size: 9, sha256: b5bb…}]',
-    ),
-    right: lines(
-      arrivalFile,
-      'originals: [{name: a.xlsx, size: 9, sha256: 6030…}]',
-      receiptFile,
-      'originals: [{name: a.xlsx, size: 9, sha256: 6030…}]',
-    ),
+    wrong: lines(`${arrival}  # a.xlsx`, `${receipt}  # b.xlsx`),
+    right: lines(`${arrival}  # a.xlsx`, `${receipt}  # a.xlsx`),
   },
   'register/revision': {
-    wrong: lines(receiptFile, 'unit: so-y-te', 'revisionOf: 2024-12-09-6030…  # so-noi-vu'),
-    right: lines(receiptFile, 'unit: so-y-te', 'revisionOf: 2024-12-08-b5bb…  # so-y-te'),
+    wrong: lines('unit: so-y-te', `revisionOf: ${other}  # so-noi-vu`),
+    right: lines('unit: so-y-te', `revisionOf: ${first}  # so-y-te`),
   },
   'register/missing-original': {
-    wrong: 'originals: [{name: bao-cao.xlsx, size: 60120, sha256: 6030…}]',
-    right: lines('originals: [{name: bao-cao.xlsx, size: 60120, sha256: 6030…}]', '# originals/sha256/60/6030…'),
+    wrong: `${arrival}  # sha256: 6030…`,
+    right: lines(`${arrival}  # sha256: 6030…`, 'originals/sha256/60/6030…'),
   },
   'register/changed-original': {
     wrong: 'originals/sha256/60/6030…  # sha256: b5bb…',
     right: 'originals/sha256/60/6030…  # sha256: 6030…',
   },
   'register/original-size': {
-    wrong: 'originals: [{name: bao-cao.xlsx, size: 60120, sha256: 6030…}]  # 60121',
-    right: 'originals: [{name: bao-cao.xlsx, size: 60121, sha256: 6030…}]  # 60121',
+    wrong: `${original('bao-cao.xlsx', 60_120)}  # 60121`,
+    right: `${original('bao-cao.xlsx', 60_121)}  # 60121`,
   },
   'register/report-differs': {
-    wrong: lines(receiptFile, 'contents: 6030…', 'reports/2024/so-y-te.yaml  # sha256: b5bb…'),
-    right: lines(receiptFile, 'contents: 6030…', 'reports/2024/so-y-te.yaml  # sha256: 6030…'),
+    wrong: lines(`${receipt}  # contents: 6030…`, 'reports/2024/so-y-te.yaml  # sha256: b5bb…'),
+    right: lines(`${receipt}  # contents: 6030…`, 'reports/2024/so-y-te.yaml  # sha256: 6030…'),
   },
   'register/checkpoint-altered': {
-    wrong: lines(checkpointFile, 'count: 2', 'records:', `  - ${first}`),
-    right: lines(checkpointFile, 'count: 1', 'records:', `  - ${first}`),
+    wrong: lines('count: 2', 'records:', `  - ${first}`),
+    right: lines('count: 1', 'records:', `  - ${first}`),
   },
   'register/checkpoint-record': {
-    wrong: lines(checkpointFile, 'records:', `  - ${first}`),
-    right: lines('arrivals/2024/2024-12-10-9f86….yaml', checkpointFile, 'records:', `  - ${first}`),
+    wrong: `${checkpointFile}  # records: [2024-12-10-9f86…]`,
+    right: lines(arrival, `${checkpointFile}  # records: [2024-12-10-9f86…]`),
   },
   'register/checkpoint-previous': {
-    wrong: lines(checkpointFile, 'previous: 2024-12-15-fedcba9876543210'),
-    right: lines(
-      'checkpoints/2024-12-15-fedcba9876543210.yaml',
-      checkpointFile,
-      'previous: 2024-12-15-fedcba9876543210',
-    ),
+    wrong: `${checkpointFile}  # previous: ${checkpoint}`,
+    right: lines(`checkpoints/${checkpoint}.yaml`, `${checkpointFile}  # previous: ${checkpoint}`),
   },
   'register/checkpoint-signature': {
-    wrong: 'ssh-keygen -Y sign -f id_ed25519 -n file 2024-12-20-0123456789abcdef.yaml',
-    right: 'plan checkpoint --key id_ed25519',
+    wrong: `$ ssh-keygen -Y sign -f id_ed25519 -n file ${checkpointFile}`,
+    right: '$ plan checkpoint --key id_ed25519',
   },
   'register/unverified-checkpoint': {
-    wrong: lines('checkpoints/2024-12-20-0123456789abcdef.yaml', 'checkpoints/2024-12-20-0123456789abcdef.yaml.sig'),
-    right: lines(
-      'checkpoints/2024-12-20-0123456789abcdef.yaml',
-      'checkpoints/2024-12-20-0123456789abcdef.yaml.sig',
-      'checkpoints/allowed_signers',
-    ),
+    wrong: lines(checkpointFile, `${checkpointFile}.sig`),
+    right: lines(checkpointFile, `${checkpointFile}.sig`, 'checkpoints/allowed_signers'),
   },
   'register/inserted-later': {
-    wrong: lines(checkpointFile, 'at: 2024-12-20T17:00:00+07:00', arrivalFile, 'recordedAt: 2024-12-10T08:00:00+07:00'),
-    right: lines(
-      checkpointFile,
-      'at: 2024-12-20T17:00:00+07:00',
-      'records:',
-      `  - ${first}`,
-      arrivalFile,
-      'recordedAt: 2024-12-10T08:00:00+07:00',
-    ),
+    wrong: lines(`${arrival}  # recordedAt: 2024-12-10T08:00`, `${checkpointFile}  # records: []`),
+    right: lines(`${arrival}  # recordedAt: 2024-12-10T08:00`, `${checkpointFile}  # records: [2024-12-10-9f86…]`),
   },
 } satisfies Examples<RegisterFindingArgs>;

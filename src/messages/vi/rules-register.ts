@@ -125,7 +125,7 @@ export const register = {
     message:
       count === 1
         ? `Bản ghi ${quoted(first)} có trong mốc kiểm chứng nhưng không còn trong sổ.`
-        : `${formatNumber(count)} bản ghi có trong mốc kiểm chứng nhưng không còn trong sổ, đầu tiên là ${quoted(first)}.`,
+        : `Không còn trong sổ ${formatNumber(count)} bản ghi có trong mốc kiểm chứng, đầu tiên là ${quoted(first)}.`,
     fix: 'lấy lại các tệp đã mất hoặc bị sửa (git restore hoặc bản sao lưu).',
   }),
   'register/checkpoint-previous': ({ id, problem }) => ({
