@@ -20,7 +20,11 @@ export const wholeCheckpoints = (checkpoints: readonly CheckpointFile[]): readon
         (parseInstant(left.value.at) ?? 0) - (parseInstant(right.value.at) ?? 0) || (left.name < right.name ? -1 : 1),
     );
 
-function alterationOf({ name, value }: Whole, zones: readonly string[]): Problem | undefined {
+/** What of a checkpoint does not fit itself. */
+export function alterationOf(
+  { name, value }: Pick<Whole, 'name' | 'value'>,
+  zones: readonly string[],
+): Problem | undefined {
   const { count, root, records, at: made } = value;
   if (count !== records.length) return 'count';
   if (records.some((id, index) => index > 0 && id <= (records[index - 1] ?? ''))) return 'order';
@@ -32,7 +36,7 @@ function* alterations({ checkpoints, zones }: RegisterFacts): Generator<Register
   const all = zones.size === 0 ? [fallbackZone] : [...zones.values()];
   for (const file of checkpoints) {
     const { path, value } = file;
-    const problem = value === undefined ? 'unreadable' : alterationOf({ ...file, value }, all);
+    const problem = value === undefined ? 'unreadable' : alterationOf({ name: file.name, value }, all);
     if (problem !== undefined) yield { code: 'register/checkpoint-altered', place: atStart(path), args: { problem } };
   }
 }
