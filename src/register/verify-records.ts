@@ -18,8 +18,9 @@ function zonesOf({ kind, cycle }: RegisterRecord, zones: Zones): readonly string
 function* nameFaults(record: RegisterRecord, zones: readonly string[]): Generator<RegisterFinding> {
   const { path, id, sha256, receivedAt } = record;
   if (sha256 === undefined) return;
-  const days = receivedAt === undefined ? [] : zones.map(zone => dayIn(receivedAt, zone));
-  const [day = id.slice(0, 'YYYY-MM-DD'.length)] = days;
+  const own = id.slice(0, 'YYYY-MM-DD'.length);
+  const days = receivedAt === undefined ? [own] : zones.map(zone => dayIn(receivedAt, zone));
+  const [day = own] = days;
   if (days.some(one => id === `${one}-${sha256}`)) return;
   yield { code: 'register/record-name', place: atStart(path), args: { expected: `${day}-${sha256}.yaml` } };
 }
