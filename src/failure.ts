@@ -25,6 +25,11 @@ export interface FailureArgs extends TemplateErrorArgs, StoreFailureArgs, Intake
   'option/language': { readonly value: string };
   'id/unknown': { readonly id: string; readonly suggestion?: string };
   'code/unknown': { readonly code: string; readonly suggestion?: string };
+  /** A key was given to sign with, and the machine has nothing that signs. */
+  'checkpoint/no-program': { readonly key: string };
+  'checkpoint/key-refused': { readonly key: string; readonly reason: string };
+  /** The last checkpoint was made later than the clock says it is now. */
+  'checkpoint/clock-back': { readonly last: string; readonly at: string };
   'shell/unknown': { readonly shell: string; readonly known: readonly string[] };
 }
 

@@ -84,6 +84,27 @@ export interface Machine {
   readonly random: () => string;
 }
 
+/** What became of a signature held against the keys that are allowed. */
+export type SignatureCheck =
+  | { readonly kind: 'good'; readonly signer: string }
+  | { readonly kind: 'unknown-key' | 'wrong-namespace' | 'wrong-text' | 'malformed' | 'no-program' };
+
+export type Signing =
+  | { readonly kind: 'signed'; readonly signature: Uint8Array }
+  | { readonly kind: 'no-program' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Signatures of files as OpenSSH makes them (`ssh-keygen -Y`); the namespace keeps one use of a key from passing for another. */
+export interface Signatures {
+  readonly sign: (bytes: Uint8Array, keyPath: string, namespace: string) => Signing;
+  readonly verify: (
+    bytes: Uint8Array,
+    signaturePath: string,
+    allowedSignersPath: string,
+    namespace: string,
+  ) => SignatureCheck;
+}
+
 /** Everything outside the program, so that all the rest can be run with a clock, files and streams of a test's own. */
 export interface Host {
   readonly now: () => Instant;
@@ -93,6 +114,7 @@ export interface Host {
   readonly toolDirectory: string;
   readonly files: Files;
   readonly untrusted: UntrustedReader;
+  readonly signatures: Signatures;
   readonly machine: Machine;
   readonly stdout: Output;
   readonly stderr: Output;

@@ -105,7 +105,8 @@ const collect = (value: string, all: readonly string[] = []): readonly string[] 
 function addCommands(root: Command, program: Program): void {
   const { words } = program;
   const { terms } = words;
-  const { validate, status, collect: receive, report, form, show, explain, completion } = words.commands;
+  const { validate, status, collect: receive, report, form, show, verify, checkpoint, explain, completion } =
+    words.commands;
   add(root, program, 'validate', command =>
     command
       .argument(`[${terms.files}...]`, validate.arguments.files)
@@ -161,6 +162,18 @@ function addCommands(root: Command, program: Program): void {
       .option(`--as-of <${terms.date}>`, show.options.asOf)
       .option('--json', show.options.json)
       .action(action(program, async () => (await import('./show.ts')).showCommand)),
+  );
+  add(root, program, 'verify', command =>
+    command
+      .option(`--as-of <${terms.instant}>`, verify.options.asOf)
+      .option('--json', verify.options.json)
+      .option('--strict', verify.options.strict)
+      .action(action(program, async () => (await import('./verify.ts')).verifyCommand)),
+  );
+  add(root, program, 'checkpoint', command =>
+    command
+      .option(`--key <${terms.files}>`, checkpoint.options.key)
+      .action(action(program, async () => (await import('./checkpoint.ts')).checkpointCommand)),
   );
   add(root, program, 'explain', command =>
     command

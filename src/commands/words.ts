@@ -35,6 +35,8 @@ export interface EveryCommandWords {
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
   >;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
+  readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
+  readonly checkpoint: CommandWords<never, 'key'>;
   readonly explain: CommandWords<'code', 'json'>;
   readonly completion: CommandWords<'shell', never>;
   readonly recover: CommandWords<never, 'dryRun'>;

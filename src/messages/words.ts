@@ -2,6 +2,7 @@ import type { ExplainWords, FormCommandWords, ProgramWords, ReportCommandWords }
 import type { FailureArgs } from '../failure.ts';
 import type { CollectWords } from '../intake/words.ts';
 import type { OutputWords } from '../output/words.ts';
+import type { RegisterWords } from '../register/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { StoreWords } from '../store/words.ts';
@@ -19,4 +20,5 @@ export interface Words {
   readonly report: ReportCommandWords;
   readonly store: StoreWords;
   readonly collect: CollectWords;
+  readonly register: RegisterWords;
 }

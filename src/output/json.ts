@@ -14,7 +14,8 @@ export const json: Formatter = ({ tool, checked, findings }, context) =>
     findings: findings.map(finding => entryOf(finding, context)),
   });
 
-function entryOf(finding: LocatedFinding, context: FormatContext) {
+/** One finding, as every JSON of this tool has it. */
+export function entryOf(finding: LocatedFinding, context: FormatContext) {
   const { code, severity, pointer, unit, args, related } = finding;
   const { message, fix } = context.wording(finding);
   return {

@@ -58,3 +58,12 @@ export function headsOf(links: readonly Link[]): readonly string[] {
     .map(({ id }) => id)
     .sort();
 }
+
+/** A record that leads back to itself along its parents; names that hold the hash of the bytes allow none. */
+export function circleIn<L extends Link>(links: readonly L[]): L | undefined {
+  const positions = new Map(inChainOrder(links).map((link, index) => [link.id, index]));
+  return links.find(({ id, parents }) => {
+    const own = positions.get(id) ?? 0;
+    return parents.some(parent => (positions.get(parent) ?? -1) >= own);
+  });
+}

@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import type { Receipt } from '../model/documents.ts';
 import { toPeriodId } from '../model/period.ts';
 import { limits } from '../source/limits.ts';
 import { readPlainYaml } from '../source/read.ts';
@@ -35,7 +36,7 @@ export interface RegisterRecord extends Link {
   readonly arrival?: string;
   /** Of an arrival: the one that held these files. */
   readonly container?: string;
-  readonly outcome?: string;
+  readonly outcome?: Receipt['outcome'];
   readonly contents?: string;
   readonly revisionOf?: string;
 }
@@ -59,6 +60,8 @@ const originalOf = (value: unknown): readonly RecordedOriginal[] =>
     ? [{ name: value.name, size: value.size, sha256: value.sha256 }]
     : [];
 
+const outcomes: readonly Receipt['outcome'][] = ['accepted', 'accepted-with-remarks', 'returned', 'unread'];
+
 /** Only the fields that are there, so that absence is one thing and not two. */
 function present(fields: Fields): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -69,11 +72,13 @@ function present(fields: Fields): Readonly<Record<string, string>> {
 function fieldsOf(kind: RegisterRecord['kind'], value: Fields) {
   const owner = kind === 'receipt' ? value : isFields(value.said) ? value.said : {};
   const { period } = owner;
-  const { plan, cycle, recordedAt, receivedAt, arrival, container, outcome, contents, revisionOf } = value;
+  const { plan, cycle, recordedAt, receivedAt, arrival, container, contents, revisionOf } = value;
+  const outcome = outcomes.find(known => known === value.outcome);
   return {
     parents: itemsOf(value.parents).flatMap(parent => textOf(parent) ?? []),
     originals: itemsOf(value.originals).flatMap(originalOf),
-    ...present({ plan, cycle, recordedAt, receivedAt, arrival, container, outcome, contents, revisionOf }),
+    ...present({ plan, cycle, recordedAt, receivedAt, arrival, container, contents, revisionOf }),
+    ...(outcome !== undefined && { outcome }),
     ...present({
       unit: owner.unit,
       period: typeof period === 'number' || typeof period === 'string' ? toPeriodId(period) : undefined,

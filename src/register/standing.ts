@@ -1,3 +1,5 @@
+import type { Receipt } from '../model/documents.ts';
+import { isAccepted, toMoment } from '../model/submission.ts';
 import { inChainOrder, type Link } from './chain.ts';
 
 /** What of a receipt says which bytes it judges. */
@@ -26,4 +28,30 @@ export function standingReceipts<J extends Judgement>(receipts: readonly J[], li
       return isLast;
     })
     .toReversed();
+}
+
+interface Outcome extends Judgement {
+  readonly unit?: string;
+  readonly period?: string;
+  readonly receivedAt?: string;
+  readonly outcome?: Receipt['outcome'];
+}
+
+/**
+ * Of each unit and period, the accepted receipt whose report counts: the one received last, by the instant and not by its
+ * text; of several at one instant, the last in the chain.
+ */
+export function latestAccepted<R extends Outcome>(
+  receipts: readonly R[],
+  links: readonly Link[],
+  timeZone: string,
+): readonly R[] {
+  const latest = new Map<string, { readonly receipt: R; readonly instant: number }>();
+  for (const receipt of standingReceipts(receipts, links).filter(isAccepted)) {
+    const { unit, period, receivedAt } = receipt;
+    const key = `${period}/${unit}`;
+    const instant = receivedAt === undefined ? Number.NEGATIVE_INFINITY : toMoment(receivedAt, timeZone).instant;
+    if ((latest.get(key)?.instant ?? Number.NEGATIVE_INFINITY) <= instant) latest.set(key, { receipt, instant });
+  }
+  return [...latest.values()].map(({ receipt }) => receipt);
 }

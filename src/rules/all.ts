@@ -1,10 +1,12 @@
 import type { DocumentKind } from '../model/documents.ts';
 import type { AnyDocument, LoadedDocument } from '../workspace/document.ts';
 import { amendment } from './amendment/amendment.ts';
+import { arrivalName, arrivalRecordedFirst, arrivalSaid } from './arrival.ts';
+import { checkpointWhole } from './checkpoint.ts';
 import { duplicateIdsInIndicators, duplicateIdsInPlan, duplicateIdsInUnits } from './duplicate-ids.ts';
 import { indicatorFigures, indicatorReferences } from './indicators/indicator.ts';
 import { narrative } from './narrative.ts';
-import { periodOfPlan } from './period-of-plan.ts';
+import { ofPlan, periodOfPlan } from './period-of-plan.ts';
 import { planPeriod } from './plan/period.ts';
 import { planReferences } from './plan/references.ts';
 import { originalsKept, receiptIdentity, receiptName, recordedAfterReceipt } from './receipt/receipt.ts';
@@ -49,8 +51,8 @@ const documentRules: { readonly [K in DocumentKind]: readonly DocumentRule<K>[] 
     reportDate,
   ],
   receipt: [periodOfPlan, receiptName, receiptIdentity, recordedAfterReceipt, originalsKept],
-  arrival: [],
-  checkpoint: [],
+  arrival: [ofPlan, arrivalName, arrivalRecordedFirst, arrivalSaid, originalsKept],
+  checkpoint: [ofPlan, checkpointWhole],
   narrative: [periodOfPlan, narrative],
   reminder: [periodOfPlan, reminder],
 };

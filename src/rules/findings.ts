@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/severity.ts';
+import { type RegisterFindingArgs, registerSeverities } from '../register/findings.ts';
 
 /** Kinds of things of which no two may have one id. */
 type IdKind = 'unit' | 'group' | 'task-group' | 'activity' | 'indicator' | 'funding-source' | 'cycle' | 'standard';
@@ -11,7 +12,7 @@ interface Unknown {
 }
 
 /** Findings of rules that look at more than the shape of one file. */
-export interface RuleFindingArgs {
+export interface RuleFindingArgs extends RegisterFindingArgs {
   'ref/unknown-unit': Unknown;
   'ref/unknown-group': Unknown;
   'ref/unknown-task-group': Unknown;
@@ -103,6 +104,7 @@ export interface RuleFindingArgs {
 }
 
 export const ruleSeverities = {
+  ...registerSeverities,
   'ref/unknown-unit': 'error',
   'ref/unknown-group': 'error',
   'ref/unknown-task-group': 'error',

@@ -8,11 +8,21 @@ import { unknown } from './unknown.ts';
 
 type Periodic = LoadedDocument<'report' | 'receipt' | 'roster' | 'narrative' | 'reminder'>;
 
-/** The file is of this plan, of one of its cycles, and of a period that this cycle has. */
-export function* periodOfPlan({ file, value }: Periodic, { known, plan, model }: Reference): Generator<RuleFinding> {
+/** The file is of this plan. */
+export function* ofPlan(
+  { file, value }: Periodic | LoadedDocument<'arrival' | 'checkpoint'>,
+  { plan }: Reference,
+): Generator<RuleFinding> {
   const expected = plan?.value.id;
   if (value.plan !== undefined && expected !== undefined && value.plan !== expected)
     yield { code: 'ref/other-plan', place: at(file, ['plan']), args: { id: value.plan, expected } };
+}
+
+/** The file is of this plan, of one of its cycles, and of a period that this cycle has. */
+export function* periodOfPlan(document: Periodic, reference: Reference): Generator<RuleFinding> {
+  const { file, value } = document;
+  const { known, plan, model } = reference;
+  yield* ofPlan(document, reference);
   yield* unknown('ref/unknown-cycle', { id: value.cycle, file, path: ['cycle'] }, known.cycles);
   const { from, to } = plan?.value.period ?? {};
   if (value.period === undefined || from === undefined || to === undefined) return;

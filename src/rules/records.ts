@@ -22,10 +22,24 @@ export interface ReceiptRecord {
   readonly unit?: string;
   readonly period?: string;
   readonly receivedAt?: string;
+  readonly recordedAt?: string;
   readonly outcome?: Receipt['outcome'];
+  /** SHA-256 of the report that was made from it. */
+  readonly contents?: string;
+  readonly arrival?: string;
   readonly originals: readonly { readonly name: string; readonly sha256: string }[];
   readonly revisionOf?: string;
   readonly parents: readonly string[];
+}
+
+/** What is kept of an arrival: receipts point at it. */
+export interface ArrivalRecord {
+  readonly file: string;
+  readonly id: string;
+  readonly recordedAt?: string;
+  readonly parents: readonly string[];
+  readonly originals: ReadonlySet<string>;
+  readonly container?: string;
 }
 
 /** Notes on the many documents of a plan, small enough to hold for ten thousand units at once. */
@@ -33,6 +47,7 @@ export interface Records {
   readonly paths: readonly string[];
   readonly reports: readonly ReportRecord[];
   readonly receipts: readonly ReceiptRecord[];
+  readonly arrivals: readonly ArrivalRecord[];
 }
 
 /** Whose a file is: as it says, and where what it says is absent or unknown, as its name says. */
@@ -60,7 +75,10 @@ function receiptRecord(document: LoadedDocument<'receipt'>, reference: Reference
     id: location.name,
     ...identity(document, reference),
     ...(value.receivedAt !== undefined && { receivedAt: value.receivedAt }),
+    ...(value.recordedAt !== undefined && { recordedAt: value.recordedAt }),
     ...(value.outcome !== undefined && { outcome: value.outcome }),
+    ...(value.contents !== undefined && { contents: value.contents }),
+    ...(value.arrival !== undefined && { arrival: value.arrival }),
     originals: (value.originals ?? []).flatMap(original =>
       original?.name !== undefined && original.sha256 !== undefined
         ? { name: original.name, sha256: original.sha256 }
@@ -71,10 +89,20 @@ function receiptRecord(document: LoadedDocument<'receipt'>, reference: Reference
   };
 }
 
+const arrivalRecord = ({ file, location, value }: LoadedDocument<'arrival'>): ArrivalRecord => ({
+  file,
+  id: location.name,
+  ...(value.recordedAt !== undefined && { recordedAt: value.recordedAt }),
+  parents: (value.parents ?? []).flatMap(parent => parent ?? []),
+  originals: new Set((value.originals ?? []).flatMap(original => original?.sha256 ?? [])),
+  ...(value.container !== undefined && { container: value.container }),
+});
+
 /** Gathers records while documents pass by. */
 export class RecordBook implements Records {
   readonly reports: ReportRecord[] = [];
   readonly receipts: ReceiptRecord[] = [];
+  readonly arrivals: ArrivalRecord[] = [];
   readonly paths: readonly string[];
 
   constructor(paths: readonly string[]) {
@@ -84,6 +112,7 @@ export class RecordBook implements Records {
   /** `isSound`: nothing was found wrong with the document by itself or beside the plan. */
   note(document: AnyDocument, reference: Reference, isSound: boolean): void {
     if (document.kind === 'report') this.reports.push(reportRecord(document, reference, isSound));
+    if (document.kind === 'arrival') this.arrivals.push(arrivalRecord(document));
     if (document.kind === 'receipt') this.receipts.push(receiptRecord(document, reference));
   }
 }

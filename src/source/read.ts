@@ -13,8 +13,8 @@ export interface Reading {
  * Reads the bytes of a YAML file as nearly every report is written; `undefined` where `readGuardedYaml` must decide, whose
  * module, with the package `yaml`, a caller loads only then. `file` only names the file in findings.
  */
-export function readPlainYaml(file: string, bytes: Uint8Array): Reading | undefined {
-  const { text, findings } = decode(file, bytes);
+export function readPlainYaml(file: string, bytes: Uint8Array, limit?: number): Reading | undefined {
+  const { text, findings } = decode(file, bytes, limit);
   if (text === undefined) return { value: undefined, findings };
   const value = readPlain(text);
   return value === undefined ? undefined : { value, findings };

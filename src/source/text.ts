@@ -16,9 +16,9 @@ const unusual = /[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]/;
 const none: readonly SourceFinding[] = [];
 
 /** The text of a file, and what is wrong with its characters; `file` only names it in the findings. */
-export function decode(file: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > limits.bytes) {
-    const args = { size: bytes.length, limit: limits.bytes };
+export function decode(file: string, bytes: Uint8Array, limit: number = limits.bytes): Decoded {
+  if (bytes.length > limit) {
+    const args = { size: bytes.length, limit };
     return { text: undefined, findings: [{ code: 'file/too-large', place: atStart(file), args }] };
   }
   const decoded = strictly(bytes);

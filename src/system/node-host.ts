@@ -4,6 +4,7 @@ import type { Host, Machine, Output } from '../host.ts';
 import type { UntrustedReader } from '../office/reading/untrusted.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeMachine } from './node-machine.ts';
+import { sshSignatures } from './ssh-signatures.ts';
 
 /** Of logs and pipes, whose width nobody knows: wide enough for a path with its message. */
 const defaultColumns = 120;
@@ -48,6 +49,7 @@ export function nodeHost(): Host {
       return machine;
     },
     untrusted: untrusted(),
+    signatures: sshSignatures,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
   };

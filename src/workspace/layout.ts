@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/documents.ts';
+import { limits } from '../source/limits.ts';
 
 /** Which file of a plan a path names: the contract of the workspace. */
 export interface Location {
@@ -38,6 +39,10 @@ export function locationOf(path: string): Location | undefined {
   return undefined;
 }
 
+/** How much of a file of this kind is read. */
+export const byteLimit = (kind: DocumentKind): number =>
+  kind === 'checkpoint' ? limits.checkpointBytes : limits.bytes;
+
 /** Files that every plan must have. */
 export const requiredFiles = ['plan.yaml', 'units.yaml', 'indicators.yaml'] as const;
 
@@ -50,7 +55,14 @@ export const arrivalPath = (year: string, id: string): string => `arrivals/${yea
 export const receiptPath = (period: string, unit: string, id: string): string =>
   `receipts/${period}/${unit}/${id}.yaml`;
 
+export const checkpointsFolder = 'checkpoints';
+
+export const checkpointPath = (name: string): string => `${checkpointsFolder}/${name}.yaml`;
+
 export const originalPath = (sha256: string): string => `${originalsFolder}/${sha256.slice(0, 2)}/${sha256}`;
+
+/** Folders in which only plain files may lie: what they hold is evidence. */
+export const registerFolders = ['arrivals', 'receipts', 'originals', checkpointsFolder] as const;
 
 /** Folders that hold the state of the tool itself, and files that systems and people leave beside data. */
 const ignored =

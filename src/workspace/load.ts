@@ -6,10 +6,10 @@ import type { Host } from '../host.ts';
 import type { DocumentKind } from '../model/documents.ts';
 import { schemaErrors } from '../schema/check.ts';
 import { prune } from '../schema/prune.ts';
-import { limits } from '../source/limits.ts';
 import { readPlainYaml } from '../source/read.ts';
 import { readText } from '../source/text.ts';
 import type { AnyDocument } from './document.ts';
+import { byteLimit } from './layout.ts';
 import type { ListedDocument } from './listing.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -49,16 +49,18 @@ async function judge(
 
 async function readDocument(kind: DocumentKind, file: string, bytes: Uint8Array): Promise<Judged> {
   const reading =
-    readPlainYaml(file, bytes) ?? (await import('../source/guarded-yaml.ts')).readGuardedYaml(file, bytes);
+    readPlainYaml(file, bytes, byteLimit(kind)) ??
+    (await import('../source/guarded-yaml.ts')).readGuardedYaml(file, bytes);
   if (reading.value === undefined) return { value: {}, findings: reading.findings };
   return judge(kind, file, reading.value, reading.findings);
 }
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Asked for only of what receipts point at. */
-function hashesOf(kind: DocumentKind, bytes: Uint8Array): readonly string[] {
-  if (kind !== 'report' && kind !== 'receipt') return [];
+const hashedKinds: ReadonlySet<DocumentKind> = new Set(['report', 'receipt', 'arrival']);
+
+/** SHA-256 of the bytes, and of the same text as no editor on Windows has changed it. */
+export function textHashes(bytes: Uint8Array): readonly string[] {
   const isPlain = bytes[0] !== 0xef && !bytes.includes(0x0d);
   return isPlain ? [sha256(bytes)] : [sha256(bytes), sha256(readText(bytes))];
 }
@@ -73,7 +75,7 @@ export async function documentOf({ path, location }: ListedDocument, bytes: Uint
     kind,
     file: path,
     location,
-    hashes: hashesOf(kind, bytes),
+    hashes: hashedKinds.has(kind) ? textHashes(bytes) : [],
     value,
     ...(isWhole && { whole: value }),
     findings,
@@ -83,11 +85,12 @@ export async function documentOf({ path, location }: ListedDocument, bytes: Uint
 /** One file of the plan as `documentOf` sees it; what cannot be read is a finding, too, and nothing about it is thrown. */
 export async function loadDocument(host: Host, { root }: Workspace, listed: ListedDocument): Promise<AnyDocument> {
   const { path, location } = listed;
-  const content = host.files.read(`${root}/${path}`, limits.bytes);
+  const limit = byteLimit(location.kind);
+  const content = host.files.read(`${root}/${path}`, limit);
   if (content.kind === 'bytes') return documentOf(listed, content.bytes);
   const finding: Finding =
     content.kind === 'too-large'
-      ? { code: 'file/too-large', place: atStart(path), args: { size: content.size, limit: limits.bytes } }
+      ? { code: 'file/too-large', place: atStart(path), args: { size: content.size, limit } }
       : {
           code: 'file/not-regular',
           place: atStart(path),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { buildId } from '../build.ts';
 import type { Host } from '../host.ts';
-import { limits } from '../source/limits.ts';
 import { targetOf } from '../store/inside.ts';
 import { ownFolder, prepareOwnFolder } from '../store/own-folder.ts';
+import { byteLimit } from './layout.ts';
 import type { ListedDocument } from './listing.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -21,8 +21,8 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
 /** Everything that `documents`, the names around them and this build of the tool can contribute to a result. */
 function fingerprint(host: Host, workspace: Workspace, documents: readonly ListedDocument[]): string {
   const hash = createHash('sha256').update(buildId);
-  for (const { path } of documents) {
-    const content = host.files.read(`${workspace.root}/${path}`, limits.bytes);
+  for (const { path, location } of documents) {
+    const content = host.files.read(`${workspace.root}/${path}`, byteLimit(location.kind));
     hash.update(`\0${path}\0${content.kind}\0`);
     if (content.kind === 'bytes') hash.update(`${content.bytes.length}\0`).update(content.bytes);
     if (content.kind === 'too-large') hash.update(String(content.size));

@@ -1,6 +1,8 @@
 import type { RuleFindingArgs } from '../../src/rules/findings.ts';
 import type { SchemaFindingArgs } from '../../src/schema/findings.ts';
 
+import { registerSamples } from './register-samples.ts';
+
 export type Samples<Args> = { readonly [C in keyof Args]: readonly Args[C][] };
 
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -164,4 +166,6 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
   'receipt/report-differs': [{ report: 'reports/2024/so-y-te.yaml' }],
 
   'narrative/file-name': file,
+
+  ...registerSamples,
 };

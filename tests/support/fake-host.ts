@@ -7,6 +7,7 @@ import type {
   Host,
   Machine,
   Output,
+  Signatures,
 } from '../../src/host.ts';
 import { readMessage } from '../../src/office/reading/read-message.ts';
 import { readWorkbook } from '../../src/office/reading/read-workbook.ts';
@@ -138,7 +139,14 @@ export interface FakeHost extends Host {
   readonly stderr: Captured;
 }
 
+/** A machine without OpenSSH. */
+const noSignatures: Signatures = {
+  sign: () => ({ kind: 'no-program' }),
+  verify: () => ({ kind: 'no-program' }),
+};
+
 interface Options {
+  readonly signatures?: Signatures;
   readonly now?: string;
   readonly environment?: Host['environment'];
   readonly workingDirectory?: string;
@@ -156,6 +164,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     toolDirectory = '/tool',
     columns = 80,
     machine,
+    signatures = noSignatures,
   } = options;
   const clock = Date.parse(now);
   return {
@@ -165,6 +174,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     toolDirectory,
     files,
     untrusted,
+    signatures,
     machine: fakeMachine(machine),
     stdout: new Captured(columns),
     stderr: new Captured(columns),

@@ -46,7 +46,7 @@ export const referenceExplanations = {
   ),
   'ref/unknown-receipt': because(
     examples['ref/unknown-receipt'],
-    'Each receipt names the receipts before it, so that a missing one shows at once.',
+    'Each record of the register names those before it, so that a missing one shows at once.',
     'One that is gone was deleted, or has not yet been synchronised to this computer.',
     'Let pass, there is nothing left to prove the day of a submission when it is disputed.',
   ),

@@ -2,6 +2,7 @@ import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { formFailures } from './form-command.ts';
+import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { storeFailures } from './store.ts';
 
@@ -13,6 +14,7 @@ export const failures = {
   ...intakeFailures,
   ...storeFailures,
   ...formFailures,
+  ...checkpointFailures,
   'workspace/none': ({ start }) => ({
     message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,
     fix: 'change to the folder of the plan, or add -C FOLDER.',

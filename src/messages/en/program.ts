@@ -206,6 +206,29 @@ export const program = {
         json: 'print one JSON document',
       },
     },
+    verify: {
+      summary: 'prove that the register of receipts is whole',
+      examples: [
+        ['plan verify', 'compare every record, original and checkpoint; changes nothing'],
+        ['plan verify --as-of 2024-12-25', 'also the root of that day, to compare with a printed report'],
+        ['plan verify --strict', 'exit 1 on warnings too'],
+      ],
+      arguments: {},
+      options: {
+        asOf: 'also print the root as of this instant or the end of this day',
+        json: 'print one JSON document',
+        strict: 'exit 1 on warnings too',
+      },
+    },
+    checkpoint: {
+      summary: 'make a checkpoint of the register of receipts',
+      examples: [
+        ['plan checkpoint', 'write the names of all records and their root into checkpoints'],
+        ['plan checkpoint --key ~/.ssh/id_ed25519', 'make and sign one, or sign the newest unsigned one'],
+      ],
+      arguments: {},
+      options: { key: 'SSH key file to sign with (default: PLAN_SIGNING_KEY; unsigned without)' },
+    },
     explain: {
       summary: 'explain a rule',
       examples: [

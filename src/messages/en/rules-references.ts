@@ -39,8 +39,8 @@ export const references = {
   'ref/unknown-cycle': unknown('Reporting cycle', 'plan.yaml'),
   'ref/unknown-standard': unknown('Standard', 'indicators.yaml'),
   'ref/unknown-receipt': ({ id }) => ({
-    message: `Receipt ${quoted(id)} is named here but is not in the folder receipts.`,
-    fix: 'bring the missing receipt back (git pull or git restore); do not edit a receipt that has been written.',
+    message: `Record ${quoted(id)} is named here but is not in the register (folders receipts and arrivals).`,
+    fix: 'bring the missing file back (git pull or git restore); do not edit a record that has been written.',
   }),
   'ref/unknown-amendment-target': unknown('Id', 'the plan that is being amended'),
   'ref/other-plan': ({ id, expected }) => ({
@@ -48,8 +48,8 @@ export const references = {
     fix: `write plan: ${expected}; if the file does belong to the other plan, move it to the folder of that plan.`,
   }),
   'ref/missing-original': ({ name, sha256 }) => ({
-    message: `The original file ${quoted(name)} that the receipt names is not in the folder originals.`,
-    fix: `put the file as received back as originals/sha256/${sha256.slice(0, 2)}/${sha256}; do not edit the receipt.`,
+    message: `The original file ${quoted(name)} that the record names is not in the folder originals.`,
+    fix: `put the file as received back as originals/sha256/${sha256.slice(0, 2)}/${sha256}; do not edit the record.`,
   }),
 
   'file/unexpected': ({ suggestion }) => ({

@@ -46,8 +46,8 @@ export const referenceExplanations = {
   ),
   'ref/unknown-receipt': because(
     examples['ref/unknown-receipt'],
-    'Mỗi phiếu nhận nêu những phiếu có trước nó, nên thiếu một phiếu là thấy ngay.',
-    'Phiếu không còn nghĩa là đã bị xóa, hoặc chưa được đồng bộ về máy này.',
+    'Mỗi bản ghi của sổ nêu những bản ghi có trước nó, nên thiếu một bản là thấy ngay.',
+    'Bản ghi không còn nghĩa là đã bị xóa, hoặc chưa được đồng bộ về máy này.',
     'Nếu bỏ qua, khi có khiếu nại về ngày nộp sẽ không còn gì để chứng minh.',
   ),
   'ref/unknown-amendment-target': because(

@@ -2,6 +2,7 @@ import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { formFailures } from './form-command.ts';
+import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { storeFailures } from './store.ts';
 
@@ -13,6 +14,7 @@ export const failures = {
   ...intakeFailures,
   ...storeFailures,
   ...formFailures,
+  ...checkpointFailures,
   'workspace/none': ({ start }) => ({
     message: `Không thấy kế hoạch nào (tệp plan.yaml) ở ${start} và các thư mục phía trên.`,
     fix: 'chuyển vào thư mục của kế hoạch, hoặc thêm -C THƯ_MỤC.',

@@ -207,6 +207,29 @@ export const program = {
         json: 'in một văn bản JSON',
       },
     },
+    verify: {
+      summary: 'chứng minh sổ nhận báo cáo còn nguyên vẹn',
+      examples: [
+        ['plan verify', 'đối chiếu mọi bản ghi, tệp gốc, mốc kiểm chứng; không sửa gì'],
+        ['plan verify --as-of 2024-12-25', 'thêm gốc sổ của ngày ấy, để so với số in trên báo cáo'],
+        ['plan verify --strict', 'cảnh báo cũng làm lệnh trả mã 1'],
+      ],
+      arguments: {},
+      options: {
+        asOf: 'in thêm gốc sổ tính đến thời điểm hoặc hết ngày này',
+        json: 'in một văn bản JSON',
+        strict: 'cảnh báo cũng làm lệnh trả mã 1',
+      },
+    },
+    checkpoint: {
+      summary: 'lập mốc kiểm chứng của sổ nhận báo cáo',
+      examples: [
+        ['plan checkpoint', 'ghi tên mọi bản ghi hiện có và gốc sổ vào checkpoints'],
+        ['plan checkpoint --key ~/.ssh/id_ed25519', 'lập và ký mốc; hoặc ký mốc mới nhất chưa ký'],
+      ],
+      arguments: {},
+      options: { key: 'tệp khóa SSH để ký (mặc định: biến PLAN_SIGNING_KEY; không có thì không ký)' },
+    },
     explain: {
       summary: 'giải thích một quy tắc kiểm tra',
       examples: [

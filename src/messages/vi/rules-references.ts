@@ -40,8 +40,8 @@ export const references = {
   'ref/unknown-cycle': unknown('Chế độ báo cáo', 'plan.yaml'),
   'ref/unknown-standard': unknown('Chuẩn áp dụng', 'indicators.yaml'),
   'ref/unknown-receipt': ({ id }) => ({
-    message: `Phiếu nhận ${quoted(id)} được nhắc đến ở đây nhưng không có trong thư mục receipts.`,
-    fix: 'lấy lại tệp phiếu còn thiếu (git pull hoặc git restore); không sửa phiếu đã lập.',
+    message: `Bản ghi ${quoted(id)} được nhắc đến ở đây nhưng không có trong sổ (thư mục receipts, arrivals).`,
+    fix: 'lấy lại tệp còn thiếu (git pull hoặc git restore); không sửa bản ghi đã lập.',
   }),
   'ref/unknown-amendment-target': unknown('Mã', 'kế hoạch đang được điều chỉnh'),
   'ref/other-plan': ({ id, expected }) => ({
@@ -49,8 +49,8 @@ export const references = {
     fix: `viết plan: ${expected}; nếu tệp đúng là của kế hoạch kia thì chuyển sang thư mục của kế hoạch đó.`,
   }),
   'ref/missing-original': ({ name, sha256 }) => ({
-    message: `Tệp gốc ${quoted(name)} mà phiếu nhận nêu tên không có trong thư mục originals.`,
-    fix: `đặt lại tệp đã nhận vào originals/sha256/${sha256.slice(0, 2)}/${sha256}; không sửa phiếu nhận.`,
+    message: `Tệp gốc ${quoted(name)} mà bản ghi nêu tên không có trong thư mục originals.`,
+    fix: `đặt lại tệp đã nhận vào originals/sha256/${sha256.slice(0, 2)}/${sha256}; không sửa bản ghi.`,
   }),
 
   'file/unexpected': ({ suggestion }) => ({

@@ -1,14 +1,12 @@
 import { at, atStart } from '../../findings/place.ts';
-import { type Instant, parseInstant, wallClock } from '../../model/instant.ts';
+import { parseInstant, wallClock } from '../../model/instant.ts';
 import { toPeriodId } from '../../model/period.ts';
-import { toMoment } from '../../model/submission.ts';
+import { fallbackZone, isRecordedFirst } from '../../register/clock.ts';
+import type { LoadedDocument } from '../../workspace/document.ts';
 import { present } from '../present.ts';
+import type { Reference } from '../reference.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 import { unknown } from '../unknown.ts';
-
-/** Clocks of two machines may differ by this much. */
-const clockTolerance: Instant = 5 * 60 * 1000;
-const fallbackZone = 'Asia/Ho_Chi_Minh';
 
 /** A receipt is named by its day and the hash of its bytes, so that a change after the fact shows. */
 export const receiptName: DocumentRule<'receipt'> = function* (
@@ -48,17 +46,16 @@ export const recordedAfterReceipt: DocumentRule<'receipt'> = function* (
   const { receivedAt, recordedAt } = value;
   if (receivedAt === undefined || recordedAt === undefined) return;
   const zone = model?.plan.reporting.find(({ id }) => id === value.cycle)?.timeZone ?? fallbackZone;
-  const recorded = parseInstant(recordedAt);
-  if (recorded !== undefined && recorded + clockTolerance < toMoment(receivedAt, zone).instant)
+  if (isRecordedFirst(receivedAt, recordedAt, zone))
     yield { code: 'receipt/recorded-first', place: at(file, ['recordedAt']), args: { receivedAt, recordedAt } };
 };
 
-/** The files that a receipt speaks of are kept. */
-export const originalsKept: DocumentRule<'receipt'> = function* (
-  { file, value },
-  { originals },
+/** The files that a receipt or an arrival speaks of are kept. */
+export function* originalsKept(
+  { file, value }: LoadedDocument<'receipt'> | LoadedDocument<'arrival'>,
+  { originals }: Reference,
 ): Generator<RuleFinding> {
   for (const [index, { name, sha256 }] of present(value.originals))
     if (name !== undefined && sha256 !== undefined && !originals.has(sha256))
       yield { code: 'ref/missing-original', place: at(file, ['originals', index, 'sha256']), args: { name, sha256 } };
-};
+}

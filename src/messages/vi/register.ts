@@ -1,0 +1,56 @@
+import type { FailureArgs } from '../../failure.ts';
+import type { RegisterWords } from '../../register/words.ts';
+import { formatDate, formatNumber } from '../../text/vietnamese.ts';
+import { momentOf } from '../moment.ts';
+import type { Wordings } from '../wording.ts';
+
+type CheckpointFailureArgs = Pick<FailureArgs, Extract<keyof FailureArgs, `checkpoint/${string}`>>;
+
+function moment(text: string): string {
+  const { date, time } = momentOf(text);
+  return time === undefined ? formatDate(date) : `${time} ngày ${formatDate(date)}`;
+}
+
+export const register = {
+  checked: ({ count, arrivals, receipts, originals, checkpoints }) =>
+    `Đã đối chiếu ${formatNumber(count)} bản ghi (${formatNumber(arrivals)} dòng sổ đến, ${formatNumber(receipts)} phiếu nhận), ` +
+    `${formatNumber(originals)} tệp gốc, ${formatNumber(checkpoints)} mốc kiểm chứng.`,
+  last: ({ name, count, signer }, since) =>
+    `Mốc gần nhất: ${name} (${formatNumber(count)} bản ghi${signer === undefined ? '' : `, ký bởi ${signer}`})` +
+    `${since > 0 ? `; sau đó có thêm ${formatNumber(since)} bản ghi.` : '.'}`,
+  noCheckpoint:
+    'Chưa có mốc kiểm chứng nào: việc xóa hoặc viết lại bản ghi mới nhất chưa thể phát hiện. Lập mốc: plan checkpoint',
+  unreferenced: count =>
+    `Có ${formatNumber(count)} tệp gốc chưa được bản ghi nào nêu tên (giữ nguyên, không phải lỗi):`,
+  more: count => `và ${formatNumber(count)} tệp nữa`,
+  moreFindings: (shown, rest) =>
+    `Chỉ in ${formatNumber(shown)} kết quả đầu, còn ${formatNumber(rest)} kết quả nữa. Xem đủ: plan verify --json`,
+  asOf: (date, time, { root, count }) =>
+    `Gốc sổ tính đến ${time} ngày ${formatDate(date)}: ${root} (${formatNumber(count)} bản ghi)`,
+  whole: ({ root, count }, warnings) =>
+    `Sổ nguyên vẹn${warnings > 0 ? `, ${formatNumber(warnings)} cảnh báo` : ''}. Gốc sổ: ${root} (${formatNumber(count)} bản ghi)`,
+  damaged: ({ root, count }, errors) =>
+    `Sổ KHÔNG nguyên vẹn: ${formatNumber(errors)} lỗi. Gốc sổ: ${root} (${formatNumber(count)} bản ghi)`,
+  made: (path, { root, count }) => `Đã lập mốc ${path}. Gốc sổ: ${root} (${formatNumber(count)} bản ghi)`,
+  signed: path => `Đã ký: ${path}`,
+  unsigned: 'Mốc chưa có chữ ký; in gốc sổ lên giấy có dấu, hoặc ký bằng plan checkpoint --key TỆP_KHÓA.',
+  nothingNew: ({ name, count }) =>
+    `Không có bản ghi mới từ mốc ${name} (${formatNumber(count)} bản ghi); không lập thêm mốc.`,
+  empty: 'Sổ chưa có bản ghi nào; chưa cần lập mốc.',
+  notMade: 'Không lập mốc khi sổ còn lỗi.',
+} satisfies RegisterWords;
+
+export const checkpointFailures = {
+  'checkpoint/no-program': ({ key }) => ({
+    message: `Chưa ký được bằng khóa ${key} vì máy này không có ssh-keygen; chưa lập mốc.`,
+    fix: 'cài OpenSSH (Windows: Optional features, mục OpenSSH Client), hoặc lập mốc không ký: bỏ --key và biến PLAN_SIGNING_KEY.',
+  }),
+  'checkpoint/key-refused': ({ key, reason }) => ({
+    message: `Không ký được bằng khóa ${key}: ${reason === '' ? 'ssh-keygen không nêu lý do' : reason.replace(/\.$/, '')}.`,
+    fix: 'kiểm tra đường dẫn và mật khẩu của khóa; chưa có khóa thì tạo bằng ssh-keygen -t ed25519.',
+  }),
+  'checkpoint/clock-back': ({ last, at }) => ({
+    message: `Đồng hồ của máy chậm hơn lúc lập mốc gần nhất ${last} (${moment(at)}); chưa lập mốc.`,
+    fix: 'chỉnh lại đồng hồ của máy rồi chạy lại.',
+  }),
+} satisfies Wordings<CheckpointFailureArgs>;
