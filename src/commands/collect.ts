@@ -5,7 +5,7 @@ import { jsonOutcomes } from '../intake/json.ts';
 import { isAcceptable, type Outcome } from '../intake/outcome.ts';
 import { type CollectContext, prettyOutcome, prettyTotals } from '../intake/pretty.ts';
 import { type ReceivedOptions, receivedOf } from '../intake/received.ts';
-import { loadFindingWordings } from '../messages/finding-words.ts';
+import { loadFormFindingWordings } from '../messages/form-finding-words.ts';
 import { withPeriod } from '../status/read-facts.ts';
 import { nearest } from '../text/nearest.ts';
 import { loadDocuments } from '../workspace/load.ts';
@@ -57,7 +57,7 @@ export async function collectCommand(
   const context: CollectContext = {
     words: words.collect,
     output: words.output,
-    wording: await loadFindingWordings(language),
+    wording: await loadFormFindingWordings(language),
     style: styleOf(stdout),
     columns: stdout.columns,
     timeZone,

@@ -1,7 +1,7 @@
 import { UserError } from '../failure.ts';
 import { deadlineOf, deadlineOfUnit } from '../model/deadline.ts';
 import type { Report, RosterEntry, Unit } from '../model/documents.ts';
-import { type PeriodId, toPeriodId, windowOf, yearOf } from '../model/period.ts';
+import { type PeriodId, periodBefore, toPeriodId, windowOf } from '../model/period.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import type { StatusFacts } from '../status/facts.ts';
@@ -33,7 +33,7 @@ export function formBasis(documents: readonly AnyDocument[], choice: PeriodChoic
   return {
     model,
     facts,
-    before: `${yearOf(period) - 1}${period.slice(4)}`,
+    before: periodBefore(period),
     date: roster?.date ?? windowOf(cycle, period)?.to ?? '',
     entries: facts.units.map(({ entry }) => entry),
   };

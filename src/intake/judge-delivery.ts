@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import type { Arrival } from '../model/documents.ts';
+import { periodBefore } from '../model/period.ts';
 import { sniff } from '../office/reading/sniff.ts';
 import { limits as textLimits } from '../source/limits.ts';
 import type { Store } from '../store/writing.ts';
@@ -29,17 +30,23 @@ export interface Judging {
 
 type RecordedArrival = Arrival & { readonly id: string };
 
-function judgementOf(
+async function judgementOf(
   opened: OpenedReport,
   obligation: Obligation,
   { context, reportOf }: Judging,
-): Judgement | Promise<Judgement> {
+): Promise<Judgement> {
   const { unit } = obligation.entry;
   switch (opened.kind) {
     case 'workbook':
       return judgeWorkbook(opened.content, obligation, context, reportOf);
     case 'yaml':
-      return judgeYaml(opened.bytes, obligation.period, unit, context.reference);
+      return judgeYaml(
+        opened.bytes,
+        obligation.period,
+        unit,
+        context.reference,
+        await reportOf(unit, periodBefore(obligation.period)),
+      );
     case 'refused':
       return { outcome: 'unread', admissible: false, findings: [opened.finding], illustrative: false };
     case 'document':

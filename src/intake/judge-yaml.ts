@@ -1,5 +1,6 @@
 import type { Finding, LocatedFinding } from '../findings/finding.ts';
-import { checkDocument } from '../rules/all.ts';
+import type { Report } from '../model/documents.ts';
+import { checkReceived } from '../rules/report/received.ts';
 import type { Reference } from '../rules/reference.ts';
 import { locateFindings } from '../validation/locate-findings.ts';
 import type { LoadedDocument } from '../workspace/document.ts';
@@ -28,9 +29,10 @@ export async function judgeYaml(
   period: string,
   unit: string,
   reference: Reference,
+  before: Report | undefined,
 ): Promise<Judgement> {
   const document = await loadSentReport(bytes, period, unit);
-  const findings: readonly Finding[] = [...document.findings, ...checkDocument(document, reference)];
+  const findings: readonly Finding[] = [...document.findings, ...checkReceived(document, reference, before)];
   const located = locateFindings(() => bytes, findings, new Map()).map(received);
   const outcome = outcomeOf(located);
   const { whole, value } = document;

@@ -19,7 +19,7 @@ export interface Said {
 }
 
 /** A unit whose name was found in a file that carries no ids. */
-export interface Candidate {
+export interface NamedCandidate {
   readonly unit: string;
   readonly name: string;
   /** The words in which it was found. */
@@ -28,7 +28,7 @@ export interface Candidate {
 
 /** What must be known before a file can be entered as somebody's report. */
 export interface QuestionArgs {
-  readonly whose: { readonly candidates: readonly Candidate[] };
+  readonly whose: { readonly candidates: readonly NamedCandidate[] };
   readonly 'other-plan': { readonly plan: string; readonly expected: string };
   readonly 'unknown-unit': { readonly unit: string; readonly suggestion?: string };
   readonly 'unknown-cycle': { readonly cycle: string; readonly known: readonly string[] };
@@ -65,7 +65,7 @@ const unclear = <C extends QuestionCode>(code: C, args: QuestionArgs[C]): Match 
 export function matchOf(
   identity: Identity | undefined,
   said: Said,
-  candidates: readonly Candidate[],
+  candidates: readonly NamedCandidate[],
   { plan, registry, rosterUnits }: MatchContext,
 ): Match {
   if (identity !== undefined && identity.plan !== plan.id)

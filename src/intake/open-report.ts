@@ -1,3 +1,4 @@
+import { fileName } from './arrivals.ts';
 import { guess } from '../form/guess.ts';
 import { type FormIdentity, identify } from '../form/identify.ts';
 import type { Host } from '../host.ts';
@@ -6,7 +7,7 @@ import type { UnitRegistry } from '../model/unit-registry.ts';
 import type { FileKind } from '../office/reading/sniff.ts';
 import type { WorkbookContent } from '../office/reading/workbook-content.ts';
 import { readPlainYaml } from '../source/read.ts';
-import type { Candidate, Identity } from './match.ts';
+import type { Identity, NamedCandidate } from './match.ts';
 import { faultFinding, type ReceivedFinding } from './received-finding.ts';
 
 /** The file that a report is read from, opened but not yet matched to a unit. */
@@ -42,6 +43,11 @@ export async function openReport(host: Host, kind: FileKind, bytes: Uint8Array):
 }
 
 /** Units whose names stand in the file or in its name. */
-export function candidatesOf(opened: OpenedReport, name: string, registry: UnitRegistry): readonly Candidate[] {
-  return guess(opened.kind === 'workbook' ? opened.content : undefined, name, registry);
+export function candidatesOf(opened: OpenedReport, name: string, registry: UnitRegistry): readonly NamedCandidate[] {
+  const content = opened.kind === 'workbook' ? opened.content : undefined;
+  return guess(content, fileName(name), registry).map(({ unit, texts: [because = ''] }) => ({
+    unit,
+    name: registry.nameOf(unit),
+    because,
+  }));
 }

@@ -1,5 +1,5 @@
-import type { Wordable } from '../messages/finding-words.ts';
-import type { Wording } from '../messages/wording.ts';
+import type { FormFinding } from '../form/form-finding.ts';
+import type { FormWording } from '../messages/form-finding-words.ts';
 import { wallClock } from '../model/instant.ts';
 import type { PeriodId } from '../model/period.ts';
 import { toMoment } from '../model/submission.ts';
@@ -13,7 +13,7 @@ import type { CollectWords, OutcomeCounts, ShownMoment } from './words.ts';
 export interface CollectContext {
   readonly words: CollectWords;
   readonly output: OutputWords;
-  readonly wording: (finding: Wordable) => Wording;
+  readonly wording: (finding: FormFinding) => FormWording;
   readonly style: Style;
   readonly columns: number;
   readonly timeZone: string;
@@ -26,18 +26,17 @@ const longestValue = 80;
 /** Enough to see what is wrong; the whole list goes back to the unit in its workbook. */
 const mostFindings = 20;
 
-/** `HỌAT ĐỘNG!F12`, the line of a text, or nothing where the file as a whole is meant. */
-function placeOf({ sheet, cell, line, column }: ReceivedFinding, words: CollectWords): string {
-  if (sheet !== undefined) return cell === undefined ? safe(sheet) : `${safe(sheet)}!${cell}`;
-  return line === undefined ? '' : words.atLine(line, column ?? 1);
-}
+
+/** Where to look: the cell, the line of a text, or nothing where the file as a whole is meant. */
+const placeOf = ({ line, column }: ReceivedFinding, place: string | undefined, words: CollectWords): string =>
+  place ?? (line === undefined ? '' : words.atLine(line, column ?? 1));
 
 function findingLines(finding: ReceivedFinding, context: CollectContext): readonly string[] {
   const { words, output, wording, style, columns } = context;
   const { code, severity, value } = finding;
-  const { message, fix } = wording(finding as Wordable);
+  const { message, fix, place } = wording(finding);
   const label = (severity === 'error' ? style.error : style.warning)(output.severity[severity]);
-  const head = [style.path(placeOf(finding, words)), label, style.code(code)].filter(part => part !== '').join('  ');
+  const head = [style.path(safe(placeOf(finding, place, words))), label, style.code(code)].filter(part => part !== '').join('  ');
   const shown = value === undefined ? '' : ` (${words.value(safe(value, longestValue))})`;
   return [
     `    ${head}`,

@@ -9,6 +9,9 @@ export const toPeriodId = (period: number | string): PeriodId => String(period);
 
 export const yearOf = (period: PeriodId): number => Number(period.slice(0, 4));
 
+/** The same period a year before. */
+export const periodBefore = (period: PeriodId): PeriodId => `${yearOf(period) - 1}${period.slice(4)}`;
+
 /** The part of the year (`H1`, `Q3`, `07`); `undefined` for a whole year. */
 export const partOf = (period: PeriodId): string | undefined => period.slice(5) || undefined;
 
