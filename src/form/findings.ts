@@ -51,7 +51,11 @@ export interface CellFindingArgs {
 
 /** What is wrong with a form as a form: its names, sheets, rows and columns. */
 export interface FormStructureFindingArgs {
-  'form/other-identity': { readonly id: Exclude<FormId, 'edition' | 'illustrative'>; readonly found: string; readonly expected: string };
+  'form/other-identity': {
+    readonly id: Exclude<FormId, 'edition' | 'illustrative'>;
+    readonly found: string;
+    readonly expected: string;
+  };
   /** Made from another edition of the plan. */
   'form/other-edition': { readonly found: string; readonly expected: string };
   /** Read by the form of the unit that a person named, for the file does not say whose it is. */

@@ -1,6 +1,6 @@
 import type { Documents, Loose } from '../../model/documents.ts';
-import { shownValue } from '../cells/shown.ts';
 import type { NumberField } from '../cells/number.ts';
+import { shownValue } from '../cells/shown.ts';
 import { saysNil, typed } from '../cells/typed.ts';
 import { choicesOf } from '../choices.ts';
 import type { Form, FormIndicator } from '../form.ts';
@@ -134,6 +134,8 @@ function readPlain(table: keyof typeof plainLists, { tables, places }: ContentsC
 /** Everything that the tables of the form say. */
 export function readContents(context: ContentsContext): Value {
   const shared: EntryContext = { choices: choicesOf(context.form), notes: context.notes };
-  const plain = (Object.keys(plainLists) as (keyof typeof plainLists)[]).map(table => readPlain(table, context, shared));
+  const plain = (Object.keys(plainLists) as (keyof typeof plainLists)[]).map(table =>
+    readPlain(table, context, shared),
+  );
   return Object.assign({}, readActivities(context, shared), readIndicators(context, shared), ...plain);
 }

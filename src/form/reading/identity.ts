@@ -1,5 +1,5 @@
-import { idsIn } from '../identify.ts';
 import type { Form } from '../form.ts';
+import { idsIn } from '../identify.ts';
 import { idCell } from '../layout.ts';
 import type { Book } from './book.ts';
 import type { Notes } from './notes.ts';

@@ -1,6 +1,6 @@
+import type { SheetCell } from '../../office/reading/workbook-content.ts';
 import { foldName } from '../../text/fold.ts';
 import { formatNumber } from '../../text/vietnamese.ts';
-import type { SheetCell } from '../../office/reading/workbook-content.ts';
 import { shownValue } from '../cells/shown.ts';
 import { typed } from '../cells/typed.ts';
 import type { Form } from '../form.ts';
@@ -21,7 +21,8 @@ interface Resolved extends KeyedRow {
   readonly isApart: boolean;
 }
 
-const textOf = (cell: SheetCell | undefined): string => (cell?.value === undefined ? '' : typed(shownValue(cell.value)));
+const textOf = (cell: SheetCell | undefined): string =>
+  cell?.value === undefined ? '' : typed(shownValue(cell.value));
 
 const issuedText = (value: IssuedValue | undefined): string => (typeof value === 'string' ? typed(value) : '');
 

@@ -1,5 +1,5 @@
-import { sheetWords } from '../../messages/vi/form-fields.ts';
 import { formTableWords } from '../../messages/vi/form-columns.ts';
+import { sheetWords } from '../../messages/vi/form-fields.ts';
 import type { SheetCell } from '../../office/reading/workbook-content.ts';
 import { shownValue } from '../cells/shown.ts';
 import { typed } from '../cells/typed.ts';

@@ -1,6 +1,7 @@
 import type { RuleFindingArgs } from '../../rules/findings.ts';
 import type { Explanations } from '../wording.ts';
 import { planExplanations } from './explain-plan.ts';
+import { receivedExplanations } from './explain-received.ts';
 import { receiptExplanations } from './explain-receipts.ts';
 import { referenceExplanations } from './explain-references.ts';
 import { reportExplanations } from './explain-reports.ts';
@@ -12,4 +13,5 @@ export const ruleExplanations = {
   ...rosterExplanations,
   ...reportExplanations,
   ...receiptExplanations,
+  ...receivedExplanations,
 } satisfies Explanations<RuleFindingArgs>;
