@@ -42,13 +42,16 @@ type Outputs = NonNullable<NonNullable<FormActivity['previous']>['outputs']>;
 export const outputsText = (outputs: Outputs): string =>
   outputs.map(({ name, quantity, unit }) => `${name}: ${formatNumber(quantity)} ${unit}`).join('; ');
 
-/** Everything that was said of an activity a year before, whole. */
-export function activityBefore({
-  status,
-  result,
-  reason,
-  outputs = [],
-}: NonNullable<FormActivity['previous']>): string {
+/** A cell holds 32 767 characters; a file with more in one is damaged for Excel. */
+const longest = 32_000;
+
+/** Everything that was said of an activity a year before, whole as far as a cell can hold it. */
+export const activityBefore = (activity: NonNullable<FormActivity['previous']>): string => {
+  const text = wholeActivity(activity);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+};
+
+function wholeActivity({ status, result, reason, outputs = [] }: NonNullable<FormActivity['previous']>): string {
   return [
     sentence(formLabels.activityStatus[status]),
     result === undefined ? '' : sentence(result),
