@@ -12,7 +12,7 @@ export interface FieldWords {
 }
 
 /** Words of the fields that the unit fills on the sheet "Thông tin". */
-export const fieldWords = ({ unit }: Form): { readonly [F in FieldName]: FieldWords } => ({
+export const fieldWords = ({ unit, deadline }: Form): { readonly [F in FieldName]: FieldWords } => ({
   nil: {
     label: 'Không phát sinh',
     hint: 'Chọn x nếu cả kỳ không có nội dung nào để báo cáo; khi đó để trống các trang sau. Có nội dung thì để trống ô này.',
@@ -24,8 +24,8 @@ export const fieldWords = ({ unit }: Form): { readonly [F in FieldName]: FieldWo
   },
   date: {
     label: 'Ngày văn bản báo cáo',
-    hint: 'Nhập ngày dạng ngày/tháng/năm, ví dụ 05/11/2024.',
-    refusal: 'Nhập ngày dạng ngày/tháng/năm, ví dụ 05/11/2024, từ đầu kỳ số liệu trở đi.',
+    hint: `Nhập ngày dạng ngày/tháng/năm, ví dụ ${formatDate(deadline.lastDay)}.`,
+    refusal: 'Chỉ nhập ngày dạng ngày/tháng/năm, từ đầu kỳ số liệu trở đi.',
   },
   signerTitle: { label: 'Chức vụ người ký', hint: 'Ví dụ: Giám đốc, Phó Giám đốc, Chủ tịch, Phó Chủ tịch.' },
   signerName: { label: 'Họ và tên người ký', hint: 'Không ghi học hàm, học vị.' },
@@ -64,7 +64,8 @@ export const formTitle = (form: Form): string => `Biểu mẫu báo cáo – ${f
 /** Words that stand on several sheets. */
 export const sheetWords = {
   /** In the row below the last one that can be filled. */
-  insertAbove: 'Cần thêm dòng: bôi đen một dòng tô màu phía trên, sao chép rồi chèn vào phía trên dòng này.',
+  insertAbove:
+    'Cần thêm dòng: bấm chuột phải vào số thứ tự của dòng này ở lề trái, chọn Chèn (Insert); dòng mới nằm ngay phía trên.',
   end: 'Hết danh sách.',
   total: 'Cộng',
   rate: 'Tỷ lệ thực hiện so với kế hoạch',
@@ -77,5 +78,5 @@ export const beforeSheet = {
   sheet: 'Kỳ trước',
   title: 'NỘI DUNG ĐƠN VỊ ĐÃ BÁO CÁO KỲ TRƯỚC',
   lead: (period: string): string =>
-    `Trích báo cáo ${periodLabel(period)} của đơn vị, để đối chiếu; không điền vào trang này. Kết quả các hoạt động và chỉ tiêu kỳ trước nằm ngay tại các trang "Hoạt động", "Chỉ tiêu".`,
+    `Trích báo cáo ${periodLabel(period)} của đơn vị, để đối chiếu; không điền vào trang này. Kết quả từng hoạt động, chỉ tiêu của kỳ trước nằm ngay ở trang của hoạt động, chỉ tiêu đó.`,
 } as const;
