@@ -11,24 +11,33 @@ export interface FieldWords {
   readonly refusal?: string;
 }
 
+/** What stands before the fields; findings call them so too. */
+export const fieldLabels = {
+  nil: 'Không phát sinh',
+  number: 'Số, ký hiệu văn bản báo cáo',
+  date: 'Ngày văn bản báo cáo',
+  signerTitle: 'Chức vụ người ký',
+  signerName: 'Họ và tên người ký',
+} as const satisfies Readonly<Record<FieldName, string>>;
+
 /** Words of the fields that the unit fills on the sheet "Thông tin". */
 export const fieldWords = ({ unit, deadline }: Form): { readonly [F in FieldName]: FieldWords } => ({
   nil: {
-    label: 'Không phát sinh',
+    label: fieldLabels.nil,
     hint: 'Chọn x nếu cả kỳ không có nội dung nào để báo cáo; khi đó để trống các trang sau. Có nội dung thì để trống ô này.',
     refusal: 'Chọn x, hoặc để trống.',
   },
   number: {
-    label: 'Số, ký hiệu văn bản báo cáo',
+    label: fieldLabels.number,
     hint: `Ghi cả số và ký hiệu, ví dụ: 123/BC-${unit.symbol ?? 'XXX'}. Chưa có số thì để trống.`,
   },
   date: {
-    label: 'Ngày văn bản báo cáo',
+    label: fieldLabels.date,
     hint: `Nhập ngày dạng ngày/tháng/năm, ví dụ ${formatDate(deadline.lastDay)}.`,
     refusal: 'Chỉ nhập ngày dạng ngày/tháng/năm, từ đầu kỳ số liệu trở đi.',
   },
-  signerTitle: { label: 'Chức vụ người ký', hint: 'Ví dụ: Giám đốc, Phó Giám đốc, Chủ tịch, Phó Chủ tịch.' },
-  signerName: { label: 'Họ và tên người ký', hint: 'Không ghi học hàm, học vị.' },
+  signerTitle: { label: fieldLabels.signerTitle, hint: 'Ví dụ: Giám đốc, Phó Giám đốc, Chủ tịch, Phó Chủ tịch.' },
+  signerName: { label: fieldLabels.signerName, hint: 'Không ghi học hàm, học vị.' },
 });
 
 export const infoSheet = {

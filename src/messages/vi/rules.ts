@@ -1,8 +1,8 @@
 import type { RuleFindingArgs } from '../../rules/findings.ts';
 import type { Wordings } from '../wording.ts';
 import { plan } from './rules-plan.ts';
-import { received } from './rules-received.ts';
 import { receipts } from './rules-receipts.ts';
+import { received } from './rules-received.ts';
 import { references } from './rules-references.ts';
 import { reports } from './rules-reports.ts';
 import { rosters } from './rules-rosters.ts';

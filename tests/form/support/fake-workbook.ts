@@ -15,7 +15,12 @@ import { isEntry, issuedRows, unknownValue } from '../../../src/form/writing/iss
 import { formTableWords } from '../../../src/messages/vi/form-columns.ts';
 import { infoSheet } from '../../../src/messages/vi/form-fields.ts';
 import type { Report } from '../../../src/model/documents.ts';
-import type { CellValue, SheetCell, SheetContent, WorkbookContent } from '../../../src/office/reading/workbook-content.ts';
+import type {
+  CellValue,
+  SheetCell,
+  SheetContent,
+  WorkbookContent,
+} from '../../../src/office/reading/workbook-content.ts';
 import { fillingOf } from './filling.ts';
 
 type Stored = Omit<SheetCell, 'row' | 'column'>;
@@ -32,6 +37,7 @@ interface FakeSheet {
 
 interface FakeName {
   name: string;
+  scope?: string;
   sheet: string;
   row: number;
   column: number;
@@ -135,7 +141,7 @@ export class FakeWorkbook {
   copySheet(from: string, to: string): void {
     const { rows } = this.sheet(from);
     this.addSheet(to).rows = rows.map(row => new Map(row));
-    this.names.push(...this.names.filter(({ sheet }) => sheet === from).map(one => ({ ...one, sheet: to })));
+    this.names.push(...this.names.filter(({ sheet }) => sheet === from).map(one => ({ ...one, sheet: to, scope: to })));
   }
 
   /** Every text as another program composes it. */
@@ -158,8 +164,9 @@ export class FakeWorkbook {
           [...row].sort(([a], [b]) => a - b).map(([column, cell]) => ({ row: index + 1, column, ...cell })),
         ),
       })),
-      names: this.names.map(({ name, sheet, row, column }) => ({
+      names: this.names.map(({ name, scope, sheet, row, column }) => ({
         name,
+        ...(scope !== undefined && { scope }),
         sheet,
         top: row,
         bottom: row,
@@ -179,10 +186,13 @@ export class FakeWorkbook {
   rowOf(table: 'activities' | 'indicators', key: string): number {
     const { sheet, column } = this.head(table, 'key');
     const value = (row: Row): CellValue | undefined => row.get(column)?.value;
-    return 1 + this.sheet(sheet).rows.findIndex(row => {
-      const found = value(row);
-      return found?.kind === 'text' && found.text === key;
-    });
+    return (
+      1 +
+      this.sheet(sheet).rows.findIndex(row => {
+        const found = value(row);
+        return found?.kind === 'text' && found.text === key;
+      })
+    );
   }
 
   /** Types into a column of a table; `line` counts from the first row below the head. */

@@ -1,6 +1,12 @@
 import { choicesOf } from '../../../src/form/choices.ts';
 import type { Form } from '../../../src/form/form.ts';
-import { type ChoiceList, type FieldName, type FormColumn, formTables, type TableName } from '../../../src/form/layout.ts';
+import {
+  type ChoiceList,
+  type FieldName,
+  type FormColumn,
+  formTables,
+  type TableName,
+} from '../../../src/form/layout.ts';
 import { tick } from '../../../src/messages/vi/form-labels.ts';
 import type { Report } from '../../../src/model/documents.ts';
 import type { CellValue } from '../../../src/office/reading/workbook-content.ts';
@@ -46,7 +52,9 @@ export function fillingOf(form: Form, report: Report): Filling {
       ...(document?.signer?.name !== undefined && { signerName: text(document.signer.name) }),
     },
     tables: {
-      activities: (report.activities ?? []).map(({ activity, outputs: _, ...rest }) => row('activities', rest, activity)),
+      activities: (report.activities ?? []).map(({ activity, outputs: _, ...rest }) =>
+        row('activities', rest, activity),
+      ),
       outputs: (report.activities ?? []).flatMap(({ activity, outputs = [] }) =>
         outputs.map(output => row('outputs', { activity, ...output })),
       ),

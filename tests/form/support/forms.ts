@@ -42,10 +42,15 @@ const shippedFolder = join(import.meta.dirname, '../../../plan');
 
 /** The plan in this repository. */
 export function shippedForms(): Promise<PlanForms> {
-  const paths = readdirSync(shippedFolder, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.yaml'));
+  const paths = readdirSync(shippedFolder, { recursive: true, encoding: 'utf8' }).filter(path =>
+    path.endsWith('.yaml'),
+  );
   return formsFor(
     Object.fromEntries(
-      paths.map(path => [`/office/plan/${path.replaceAll('\\', '/')}`, readFileSync(join(shippedFolder, path), 'utf8')]),
+      paths.map(path => [
+        `/office/plan/${path.replaceAll('\\', '/')}`,
+        readFileSync(join(shippedFolder, path), 'utf8'),
+      ]),
     ),
   );
 }
