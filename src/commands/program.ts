@@ -102,11 +102,28 @@ const addWaitOption = (command: Command, { terms, globalOptions }: ProgramWords)
 
 const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
 
+/** Takes several values; commander itself sees the dots only behind an ASCII letter. */
+function variadic(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  option.variadic = true;
+  return option;
+}
+
 function addCommands(root: Command, program: Program): void {
   const { words } = program;
   const { terms } = words;
-  const { validate, status, collect: receive, report, form, show, verify, checkpoint, explain, completion } =
-    words.commands;
+  const {
+    validate,
+    status,
+    collect: receive,
+    report,
+    form,
+    show,
+    verify,
+    checkpoint,
+    explain,
+    completion,
+  } = words.commands;
   add(root, program, 'validate', command =>
     command
       .argument(`[${terms.files}...]`, validate.arguments.files)
@@ -148,7 +165,7 @@ function addCommands(root: Command, program: Program): void {
   );
   add(root, program, 'form', command =>
     addPeriodChoice(command, form.options, words)
-      .option(`-u, --unit <${terms.units}...>`, form.options.unit)
+      .addOption(variadic(`-u, --unit <${terms.units}...>`, form.options.unit))
       .option('--all', form.options.all)
       .option(`--format <${terms.kinds}>`, form.options.format)
       .option(`-o, --out <${terms.folder}>`, form.options.out)

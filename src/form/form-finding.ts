@@ -17,6 +17,8 @@ export type FormFinding<C extends FindingCode = FindingCode> = {
     readonly code: K;
     readonly severity: Severity;
     readonly args: FindingArgs[K];
+    /** Other cells that the finding is about. */
+    readonly related?: readonly CellPlace[];
   } & Partial<CellPlace>;
 }[C];
 

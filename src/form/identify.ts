@@ -9,7 +9,7 @@ export type FormIdentity = Readonly<Record<Exclude<FormId, 'illustrative'>, stri
   readonly illustrative: boolean;
 };
 
-const idSheet = '_bm';
+export const idSheet = '_bm';
 
 /** Numbers are ids too, where a spreadsheet program has made them numbers: never grouped. */
 function textAt(book: Book, sheet: string, row: number, column: number): string | undefined {

@@ -1,6 +1,7 @@
 import { mailingHeads, mailingSheet } from '../messages/vi/mailing.ts';
 import { correctedParts } from '../office/exceljs-faults.ts';
 import { packParts } from '../office/package-parts.ts';
+import { printable } from '../office/printable.ts';
 import { csvTable } from '../output/csv.ts';
 import { formatDate } from '../text/vietnamese.ts';
 import type { UnitForm } from './forms.ts';
@@ -45,7 +46,7 @@ export async function mailingWorkbook(forms: readonly MailedForm[]): Promise<Uin
   const first = forms[0]?.form;
   return packParts(correctedParts(unzipSync(new Uint8Array(written))), {
     title: mailingSheet,
-    author: first?.coordinator ?? '',
+    author: printable(first?.coordinator ?? ''),
     day: first?.window?.from ?? first?.deadline.lastDay ?? '1980-01-01',
   });
 }

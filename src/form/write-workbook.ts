@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { formTitle } from '../messages/vi/form-fields.ts';
 import { correctedParts } from '../office/exceljs-faults.ts';
 import { packParts } from '../office/package-parts.ts';
+import { printable } from '../office/printable.ts';
 import type { Form } from './form.ts';
 import { formTables } from './layout.ts';
 import { addBeforeSheet } from './writing/before-sheet.ts';
@@ -25,8 +26,8 @@ export async function formWorkbook(form: Form): Promise<Uint8Array> {
   await addChoiceSheet(workbook, form);
   const written = await workbook.xlsx.writeBuffer();
   return packParts(correctedParts(unzipSync(new Uint8Array(written))), {
-    title: formTitle(form),
-    author: form.coordinator,
+    title: printable(formTitle(form)),
+    author: printable(form.coordinator),
     day: form.window?.from ?? form.deadline.lastDay,
   });
 }

@@ -1,6 +1,6 @@
+import { type Form, formOf } from '../form/form.ts';
 import { formFinding } from '../form/form-finding.ts';
 import { formFindings } from '../form/form-findings.ts';
-import { type Form, formOf } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
 import { reportYaml } from '../form/report-yaml.ts';
 import type { Report, Unit } from '../model/documents.ts';
@@ -36,7 +36,11 @@ export async function workbookFindings(
   obligation: Obligation,
   context: IntakeContext,
   reportOf: ReportOf,
-): Promise<{ readonly findings: readonly ReceivedFinding[]; readonly report?: Report; readonly illustrative: boolean }> {
+): Promise<{
+  readonly findings: readonly ReceivedFinding[];
+  readonly report?: Report;
+  readonly illustrative: boolean;
+}> {
   const { unit: id } = obligation.entry;
   const unit = context.registry.units.get(id);
   if (unit === undefined) throw new RangeError(`no unit ${id}`);

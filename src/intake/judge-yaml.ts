@@ -1,7 +1,7 @@
 import type { Finding, LocatedFinding } from '../findings/finding.ts';
 import type { Report } from '../model/documents.ts';
-import { checkReceived } from '../rules/report/received.ts';
 import type { Reference } from '../rules/reference.ts';
+import { checkReceived } from '../rules/report/received.ts';
 import { locateFindings } from '../validation/locate-findings.ts';
 import type { LoadedDocument } from '../workspace/document.ts';
 import { locationOf, reportPath } from '../workspace/layout.ts';

@@ -1,4 +1,3 @@
-import { fileName } from './arrivals.ts';
 import { guess } from '../form/guess.ts';
 import { type FormIdentity, identify } from '../form/identify.ts';
 import type { Host } from '../host.ts';
@@ -7,6 +6,7 @@ import type { UnitRegistry } from '../model/unit-registry.ts';
 import type { FileKind } from '../office/reading/sniff.ts';
 import type { WorkbookContent } from '../office/reading/workbook-content.ts';
 import { readPlainYaml } from '../source/read.ts';
+import { fileName } from './arrivals.ts';
 import type { Identity, NamedCandidate } from './match.ts';
 import { faultFinding, type ReceivedFinding } from './received-finding.ts';
 

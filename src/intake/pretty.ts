@@ -26,7 +26,6 @@ const longestValue = 80;
 /** Enough to see what is wrong; the whole list goes back to the unit in its workbook. */
 const mostFindings = 20;
 
-
 /** Where to look: the cell, the line of a text, or nothing where the file as a whole is meant. */
 const placeOf = ({ line, column }: ReceivedFinding, place: string | undefined, words: CollectWords): string =>
   place ?? (line === undefined ? '' : words.atLine(line, column ?? 1));
@@ -36,7 +35,9 @@ function findingLines(finding: ReceivedFinding, context: CollectContext): readon
   const { code, severity, value } = finding;
   const { message, fix, place } = wording(finding);
   const label = (severity === 'error' ? style.error : style.warning)(output.severity[severity]);
-  const head = [style.path(safe(placeOf(finding, place, words))), label, style.code(code)].filter(part => part !== '').join('  ');
+  const head = [style.path(safe(placeOf(finding, place, words))), label, style.code(code)]
+    .filter(part => part !== '')
+    .join('  ');
   const shown = value === undefined ? '' : ` (${words.value(safe(value, longestValue))})`;
   return [
     `    ${head}`,

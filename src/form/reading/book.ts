@@ -16,7 +16,10 @@ export interface Book {
   readonly cell: (at: CellReference) => SheetCell | undefined;
   /** Cells of one row, by column. */
   readonly row: (sheet: string, row: number) => ReadonlyMap<number, SheetCell>;
-  /** The one cell that a name stands for; where a copied sheet brought the name along, the cell on the `wanted` sheet. */
+  /**
+   * The one cell that a name stands for. A copied sheet brings names along that are its own; they count only where the name
+   * of the workbook is gone, and then first the one on the `wanted` sheet.
+   */
   readonly named: (name: string, wanted?: string) => CellReference | undefined;
   /** Every sheet on which a name stands for something. */
   readonly sheetsNaming: (name: string) => readonly string[];
@@ -52,7 +55,9 @@ export function openBook({ sheets, names }: WorkbookContent): Book {
     row,
     cell,
     named: (name, wanted) => {
-      const found = byName.get(folded(name)) ?? [];
+      const all = byName.get(folded(name)) ?? [];
+      const shared = all.filter(({ scope }) => scope === undefined);
+      const found = shared.length > 0 ? shared : all;
       const chosen = found.find(({ sheet }) => sheet === wanted) ?? found[0];
       return chosen && { sheet: chosen.sheet, row: chosen.top, column: chosen.left };
     },

@@ -1,17 +1,8 @@
-import { formTableWords } from '../../messages/vi/form-columns.ts';
 import { beforeSheet, infoSheet } from '../../messages/vi/form-fields.ts';
 import { guideSheet } from '../../messages/vi/form-guide.ts';
 import type { SheetContent } from '../../office/reading/workbook-content.ts';
-import {
-  columnCell,
-  type FormColumn,
-  fieldCell,
-  formFields,
-  formIds,
-  formTables,
-  idCell,
-  type TableName,
-} from '../layout.ts';
+import { idSheet } from '../identify.ts';
+import { columnCell, fieldCell, formFields, formIds, idCell, type TableName } from '../layout.ts';
 import type { Book } from './book.ts';
 import { hasContents } from './input-cell.ts';
 import type { Notes } from './notes.ts';
@@ -63,35 +54,39 @@ function noteBeside({ name, sheet, columns, rows }: LocatedTable, book: Book, no
   }
 }
 
-const ownNames: readonly string[] = [
-  ...formFields.map(({ name }) => fieldCell(name)),
-  ...formIds.map(idCell),
-  ...formTables.flatMap(({ name, columns }) => columns.map((column: FormColumn) => columnCell(name, column.name))),
-];
+const choiceSheet = '_dm';
 
-/** Sheets of the form that bear no name. */
-const nameless: ReadonlySet<string> = new Set([guideSheet.sheet, beforeSheet.sheet, '_bm', '_dm']);
+/** Sheets of the form that bear no name of one cell. */
+const nameless: ReadonlySet<string> = new Set([guideSheet.sheet, beforeSheet.sheet, idSheet, choiceSheet]);
 
-/** Where each table and the fields stand, and where copies of their names do. */
-function sheetsOfForm(book: Book, tables: Tables): { own: ReadonlySet<string>; copies: ReadonlyMap<string, string> } {
-  const own = new Set([...tables.values()].map(({ sheet }) => sheet));
-  for (const name of ownNames) {
-    const wanted = formFields.some(field => fieldCell(field.name) === name) ? infoSheet.sheet : undefined;
-    const at = book.named(name, wanted);
-    if (at !== undefined && !ownNamesOfTables(name)) own.add(at.sheet);
-  }
-  const copies = new Map<string, string>();
-  for (const { name, sheet } of tables.values())
-    for (const column of columnsOf(name))
-      for (const copy of book.sheetsNaming(columnCell(name, column.name))) if (!own.has(copy)) copies.set(copy, sheet);
-  return { own, copies };
+const fieldNames = formFields.map(({ name }) => fieldCell(name));
+
+/** Sheets that the tables, the fields and the ids stand on. */
+function ownSheets(book: Book, tables: Tables): ReadonlySet<string> {
+  const named = [
+    ...fieldNames.map(name => book.named(name, infoSheet.sheet)),
+    ...formIds.map(id => book.named(idCell(id), idSheet)),
+  ];
+  return new Set([...[...tables.values()].map(({ sheet }) => sheet), ...named.flatMap(at => at?.sheet ?? [])]);
 }
 
-const ownNamesOfTables = (name: string): boolean =>
-  (Object.keys(formTableWords) as TableName[]).some(table => name.startsWith(columnCell(table, '')));
+/** Copies of sheets of the form, which bring the names along, each with the sheet that it was made of. */
+function copiedSheets(book: Book, tables: Tables, own: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const names = [
+    ...fieldNames.map(name => [name, infoSheet.sheet] as const),
+    ...[...tables.values()].flatMap(({ name, sheet }) =>
+      columnsOf(name).map(column => [columnCell(name, column.name), sheet] as const),
+    ),
+  ];
+  const copies = new Map<string, string>();
+  for (const [name, original] of names)
+    for (const sheet of book.sheetsNaming(name)) if (!own.has(sheet)) copies.set(sheet, original);
+  return copies;
+}
 
 function noteSheets(book: Book, tables: Tables, notes: Notes): void {
-  const { own, copies } = sheetsOfForm(book, tables);
+  const own = ownSheets(book, tables);
+  const copies = copiedSheets(book, tables, own);
   for (const sheet of book.sheets) {
     const { name, state } = sheet;
     if (own.has(name) || nameless.has(name) || !hasCells(sheet)) continue;

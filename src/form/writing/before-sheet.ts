@@ -9,7 +9,7 @@ import { addSheet, lockSheet, setPrintArea, writeTitle } from './page.ts';
 import { styles } from './styles.ts';
 import { tabColors } from './tabs.ts';
 
-const widths = [3, 96];
+const widths = [4, 96];
 
 /** What the unit said a year before, to read beside what it says now: the directions it named are this year's work. */
 export async function addBeforeSheet(workbook: Workbook, form: Form): Promise<void> {

@@ -3,9 +3,12 @@ import { printable } from '../../office/printable.ts';
 import { lineCount, rowHeight, type WrappedText } from '../../office/row-height.ts';
 import type { CellStyle } from './styles.ts';
 
+/** More characters than this in a cell make a file damaged for Excel. */
+const longest = 32_767;
+
 /** Writes text, a number or nothing: a text that begins with `=` stays a text, and no object comes from outside. */
 export function put(cell: Cell, value: string | number | null, style: CellStyle): void {
-  cell.value = typeof value === 'string' ? printable(value) : value;
+  cell.value = typeof value === 'string' ? printable(value.slice(0, longest)) : value;
   cell.style = style;
 }
 

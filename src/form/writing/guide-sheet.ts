@@ -9,7 +9,7 @@ import { addSheet, lockSheet, setPrintArea, writeTitle } from './page.ts';
 import { styles } from './styles.ts';
 import { tabColors } from './tabs.ts';
 
-const widths = [3, 92];
+const widths = [4, 92];
 
 /** The page of instructions: it comes first, and is what an officer sees when the file is opened. */
 export async function addGuideSheet(workbook: Workbook, form: Form): Promise<void> {

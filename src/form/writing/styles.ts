@@ -37,6 +37,12 @@ export const styles = {
   },
   heading: { font: font({ bold: true }), alignment: { vertical: 'middle' }, fill: filled(colors.group) },
   issued: { font: font(), alignment: wrapped, fill: filled(colors.issued), border },
+  unknown: {
+    font: font(),
+    alignment: { vertical: 'top', horizontal: 'center' },
+    fill: filled(colors.issued),
+    border,
+  },
   label: { font: font({ bold: true }), alignment: wrapped, fill: filled(colors.issued), border },
   hint: { font: font({ italic: true, color: { argb: 'FF595959' } }), alignment: wrapped },
   end: { font: font({ italic: true, size: 10, color: { argb: 'FF595959' } }), alignment: { vertical: 'middle' } },

@@ -18,7 +18,7 @@ type Table = (typeof formTables)[number];
 /** Wider tables are printed across the page. */
 const widestUpright = 100;
 /** Height in points of a row that waits to be filled. */
-const emptyHeight = 20;
+const emptyHeight = 18;
 const entryHeight = 36;
 
 interface Column extends FormColumn {
@@ -52,7 +52,7 @@ function writeHead(workbook: Workbook, sheet: Worksheet, row: number, table: Tab
 /** A number keeps its value under a format of its own; everything else is text. */
 function writeIssued(sheet: Worksheet, row: number, { number }: Column, value: EntryRow['values'][string]): void {
   const cell = sheet.getCell(row, number);
-  if (typeof value === 'string') put(cell, value, styles.issued);
+  if (typeof value === 'string') put(cell, value, value === unknownValue ? styles.unknown : styles.issued);
   else put(cell, value.number, issuedNumber(value.format));
 }
 

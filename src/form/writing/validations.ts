@@ -1,6 +1,7 @@
 import type { ConditionalFormattingOptions, DataValidation, Worksheet } from 'exceljs';
 import { sheetWords } from '../../messages/vi/form-fields.ts';
 import { addDays, type CivilDate } from '../../model/civil-date.ts';
+import { printable } from '../../office/printable.ts';
 import { columnName } from '../../office/ranges.ts';
 import type { Form } from '../form.ts';
 import { type ChoiceList, choiceRange } from '../layout.ts';
@@ -17,10 +18,13 @@ export interface InputRule {
 
 /** Excel shows 15 digits. */
 const largest = 999_999_999_999_999;
-/** A title of a message is cut by Excel behind so many characters, or refused. */
+/** Characters that a message may have; with more, Excel calls the file damaged. */
 const longestTitle = 32;
+const longestMessage = 255;
 /** Days after the last good day on which a report may still be signed: a quarter. */
 const after = 92;
+
+const message = (text: string, longest: number): string => printable(text.slice(0, longest));
 
 const utc = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
 
@@ -41,9 +45,9 @@ function validation(rule: InputRule, form: Form): DataValidation | undefined {
   const { kind, title, hint, refusal } = rule;
   if (kind === 'text' && hint === undefined) return undefined;
   const shown = {
-    promptTitle: title.slice(0, longestTitle),
+    promptTitle: message(title, longestTitle),
     showInputMessage: hint !== undefined,
-    ...(hint !== undefined && { prompt: hint }),
+    ...(hint !== undefined && { prompt: message(hint, longestMessage) }),
   };
   // Text is never refused: a cell of the kind "any" only says what is wanted.
   if (kind === 'text') return { type: 'any', formulae: [], ...shown } as unknown as DataValidation;
@@ -53,7 +57,7 @@ function validation(rule: InputRule, form: Form): DataValidation | undefined {
     showErrorMessage: true,
     errorStyle: 'stop',
     errorTitle: sheetWords.refusalTitle,
-    ...(refusal !== undefined && { error: refusal }),
+    ...(refusal !== undefined && { error: message(refusal, longestMessage) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { RuleFindingArgs } from '../../rules/findings.ts';
 import type { Explanations } from '../wording.ts';
 import { planExplanations } from './explain-plan.ts';
 import { receiptExplanations } from './explain-receipts.ts';
+import { receivedExplanations } from './explain-received.ts';
 import { referenceExplanations } from './explain-references.ts';
 import { registerExplanations } from './explain-register.ts';
 import { reportExplanations } from './explain-reports.ts';
@@ -14,4 +15,5 @@ export const ruleExplanations = {
   ...reportExplanations,
   ...receiptExplanations,
   ...registerExplanations,
+  ...receivedExplanations,
 } satisfies Explanations<RuleFindingArgs>;

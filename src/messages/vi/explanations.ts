@@ -1,5 +1,7 @@
 import type { FindingArgs } from '../../findings/finding.ts';
 import type { Explanations } from '../wording.ts';
+import { cellExplanations } from './explain-cells.ts';
+import { formExplanations } from './explain-form.ts';
 import { readingExplanations } from './explain-reading.ts';
 import { ruleExplanations } from './explain-rules.ts';
 import { schemaExplanations } from './explain-schema.ts';
@@ -10,4 +12,6 @@ export const explanations: Explanations<FindingArgs> = {
   ...schemaExplanations,
   ...ruleExplanations,
   ...readingExplanations,
+  ...formExplanations,
+  ...cellExplanations,
 };

@@ -21,7 +21,8 @@ export interface TableWords<Columns extends string> {
 const pick = 'Bấm mũi tên ở góc ô rồi chọn một dòng trong danh sách.';
 const pickRefusal = 'Chỉ chọn một dòng trong danh sách thả xuống.';
 const numberRefusal = 'Chỉ nhập số, ví dụ 1250 hoặc 12,5. Không nhập chữ, đơn vị tính.';
-const dateHint = 'Nhập ngày dạng ngày/tháng/năm, ví dụ 05/11/2024.';
+const dateHint = 'Nhập bằng số đủ ngày/tháng/năm, năm có bốn chữ số. Nhập xong xem lại ô.';
+const dateRefusal = 'Chỉ nhập ngày dạng ngày/tháng/năm, từ đầu kỳ số liệu trở đi.';
 const amountHint = 'Số tiền tính bằng triệu đồng: 1 tỷ 250 triệu nhập là 1250. Không nhập chữ "triệu".';
 const amountRefusal = 'Chỉ nhập số từ 0 trở lên, tính bằng triệu đồng, ví dụ 1250 hoặc 12,5.';
 const groupColumn = {
@@ -37,7 +38,7 @@ export const formTableWords: { readonly [T in TableName]: TableWords<ColumnName<
   activities: {
     sheet: 'Hoạt động',
     title: 'KẾT QUẢ THỰC HIỆN CÁC HOẠT ĐỘNG',
-    lead: 'Chọn tình trạng cho mọi hoạt động có thực hiện hoặc phải thực hiện trong kỳ. Hoạt động để trống cả ba ô tô màu là không báo cáo.',
+    lead: 'Chọn tình trạng cho mọi hoạt động có thực hiện hoặc phải thực hiện trong kỳ. Để trống cả ba ô tô màu: đơn vị không báo cáo về hoạt động đó.',
     columns: {
       key,
       clause: { head: 'Mục của Kế hoạch' },
@@ -100,7 +101,7 @@ export const formTableWords: { readonly [T in TableName]: TableWords<ColumnName<
       asOf: {
         head: 'Số liệu đến ngày',
         hint: dateHint,
-        refusal: 'Nhập ngày dạng ngày/tháng/năm trong kỳ báo cáo, ví dụ 30/11/2024.',
+        refusal: dateRefusal,
       },
       status: {
         head: 'Loại số liệu',
@@ -132,9 +133,12 @@ export const formTableWords: { readonly [T in TableName]: TableWords<ColumnName<
       date: {
         head: 'Ngày ban hành',
         hint: dateHint,
-        refusal: 'Nhập ngày dạng ngày/tháng/năm trong kỳ báo cáo, ví dụ 05/11/2024.',
+        refusal: dateRefusal,
       },
-      title: { head: 'Trích yếu nội dung', hint: 'Ghi như trên văn bản, ví dụ: Kế hoạch triển khai Đề án năm 2024.' },
+      title: {
+        head: 'Trích yếu nội dung',
+        hint: 'Ghi như trên văn bản, kể cả loại văn bản: Kế hoạch …, Công văn về việc …',
+      },
     },
   },
   difficulties: {

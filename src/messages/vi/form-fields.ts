@@ -11,24 +11,33 @@ export interface FieldWords {
   readonly refusal?: string;
 }
 
+/** What stands before the fields; findings call them so too. */
+export const fieldLabels = {
+  nil: 'Không phát sinh',
+  number: 'Số, ký hiệu văn bản báo cáo',
+  date: 'Ngày văn bản báo cáo',
+  signerTitle: 'Chức vụ người ký',
+  signerName: 'Họ và tên người ký',
+} as const satisfies Readonly<Record<FieldName, string>>;
+
 /** Words of the fields that the unit fills on the sheet "Thông tin". */
-export const fieldWords = ({ unit }: Form): { readonly [F in FieldName]: FieldWords } => ({
+export const fieldWords = ({ unit, deadline }: Form): { readonly [F in FieldName]: FieldWords } => ({
   nil: {
-    label: 'Không phát sinh',
+    label: fieldLabels.nil,
     hint: 'Chọn x nếu cả kỳ không có nội dung nào để báo cáo; khi đó để trống các trang sau. Có nội dung thì để trống ô này.',
     refusal: 'Chọn x, hoặc để trống.',
   },
   number: {
-    label: 'Số, ký hiệu văn bản báo cáo',
+    label: fieldLabels.number,
     hint: `Ghi cả số và ký hiệu, ví dụ: 123/BC-${unit.symbol ?? 'XXX'}. Chưa có số thì để trống.`,
   },
   date: {
-    label: 'Ngày văn bản báo cáo',
-    hint: 'Nhập ngày dạng ngày/tháng/năm, ví dụ 05/11/2024.',
-    refusal: 'Nhập ngày dạng ngày/tháng/năm, ví dụ 05/11/2024, từ đầu kỳ số liệu trở đi.',
+    label: fieldLabels.date,
+    hint: `Nhập ngày dạng ngày/tháng/năm, ví dụ ${formatDate(deadline.lastDay)}.`,
+    refusal: 'Chỉ nhập ngày dạng ngày/tháng/năm, từ đầu kỳ số liệu trở đi.',
   },
-  signerTitle: { label: 'Chức vụ người ký', hint: 'Ví dụ: Giám đốc, Phó Giám đốc, Chủ tịch, Phó Chủ tịch.' },
-  signerName: { label: 'Họ và tên người ký', hint: 'Không ghi học hàm, học vị.' },
+  signerTitle: { label: fieldLabels.signerTitle, hint: 'Ví dụ: Giám đốc, Phó Giám đốc, Chủ tịch, Phó Chủ tịch.' },
+  signerName: { label: fieldLabels.signerName, hint: 'Không ghi học hàm, học vị.' },
 });
 
 export const infoSheet = {
@@ -64,7 +73,8 @@ export const formTitle = (form: Form): string => `Biểu mẫu báo cáo – ${f
 /** Words that stand on several sheets. */
 export const sheetWords = {
   /** In the row below the last one that can be filled. */
-  insertAbove: 'Cần thêm dòng: bôi đen một dòng tô màu phía trên, sao chép rồi chèn vào phía trên dòng này.',
+  insertAbove:
+    'Cần thêm dòng: bấm chuột phải vào số thứ tự của dòng này ở lề trái, chọn Chèn (Insert); dòng mới nằm ngay phía trên.',
   end: 'Hết danh sách.',
   total: 'Cộng',
   rate: 'Tỷ lệ thực hiện so với kế hoạch',
@@ -77,5 +87,5 @@ export const beforeSheet = {
   sheet: 'Kỳ trước',
   title: 'NỘI DUNG ĐƠN VỊ ĐÃ BÁO CÁO KỲ TRƯỚC',
   lead: (period: string): string =>
-    `Trích báo cáo ${periodLabel(period)} của đơn vị, để đối chiếu; không điền vào trang này. Kết quả các hoạt động và chỉ tiêu kỳ trước nằm ngay tại các trang "Hoạt động", "Chỉ tiêu".`,
+    `Trích báo cáo ${periodLabel(period)} của đơn vị, để đối chiếu; không điền vào trang này. Kết quả từng hoạt động, chỉ tiêu của kỳ trước nằm ngay ở trang của hoạt động, chỉ tiêu đó.`,
 } as const;

@@ -1,4 +1,5 @@
 import type { Form } from '../../form/form.ts';
+import { formatDate } from '../../text/vietnamese.ts';
 import { infoSheet, windowText } from './form-fields.ts';
 import { unstopped } from './report-document.ts';
 import { status } from './status.ts';
@@ -36,23 +37,23 @@ function who(form: Form): GuideSection {
   };
 }
 
-const filling: GuideSection = {
+const filling = ({ deadline }: Form): GuideSection => ({
   title: 'Cách điền',
   items: [
     'Chỉ điền vào ô tô màu vàng nhạt. Các ô khác do đơn vị tổng hợp điền sẵn và đã khóa để tránh sửa nhầm (không đặt mật khẩu).',
     'Bấm vào ô để xem gợi ý. Ô có mũi tên: bấm mũi tên rồi chọn một dòng, không gõ tay.',
     'Số: chỉ gõ số, không gõ đơn vị tính. Số lẻ gõ dấu phẩy (máy cài tiếng Việt) hoặc dấu chấm (máy cài tiếng Anh); gõ xong xem lại ô đã hiện đúng chưa. Tỷ lệ 4,56% gõ 4,56. Tiền tính bằng triệu đồng.',
-    'Ngày: gõ ngày/tháng/năm, ví dụ 05/11/2024; gõ xong xem lại ô, vì máy cài tiếng Anh có thể đảo ngày và tháng.',
+    `Ngày: gõ ngày/tháng/năm, ví dụ ${formatDate(deadline.lastDay)}; gõ xong xem lại ô, vì máy cài tiếng Anh có thể đảo ngày và tháng.`,
     'Chưa có số liệu hoặc không có nội dung thì để trống; không gõ số 0, "x", "-" thay cho ô trống.',
     'Dán từ tệp khác: dùng Dán giá trị (Paste Special, Values) để không mất danh sách chọn và định dạng.',
     'Có thể chèn thêm dòng, xóa dòng trống, sắp xếp các dòng tô màu vàng nhạt ở những trang có dòng trống.',
   ],
-};
+});
 
 const nil: GuideSection = {
   title: 'Nếu cả kỳ không phát sinh',
   items: [
-    `Ở trang "${infoSheet.sheet}", chọn x tại ô "Không phát sinh", để trống các trang sau và vẫn gửi tệp này. Không gửi được tính là chưa nộp, khác với không phát sinh.`,
+    `Ở trang "${infoSheet.sheet}", chọn x tại ô "Không phát sinh", để trống các trang sau và vẫn gửi tệp này. Nếu không gửi tệp thì vẫn là chưa nộp báo cáo.`,
   ],
 };
 
@@ -60,7 +61,7 @@ const sending: GuideSection = {
   title: 'Trước khi gửi',
   items: [
     'Lưu và gửi đúng tệp .xlsx này; không đổi sang .xls, .ods, PDF, không chép sang tệp khác, không đặt mật khẩu mở tệp.',
-    'Không đổi tên, không xóa trang tính, không xóa cột. Được thêm trang tính riêng để tính toán; trang thêm không được đọc.',
+    'Không đổi tên hoặc xóa trang tính, không xóa cột. Có thể thêm trang tính riêng để tính toán; nội dung ở trang thêm không được tính vào báo cáo.',
     'Mở được bằng Excel 2010 trở lên và LibreOffice.',
   ],
 };
@@ -71,7 +72,7 @@ export const guideSections = (
   sheets: readonly { readonly sheet: string; readonly lead: string }[],
 ): readonly GuideSection[] => [
   who(form),
-  filling,
+  filling(form),
   {
     title: 'Các trang cần điền',
     items: [

@@ -2,7 +2,7 @@ import type { Form, FormActivity, FormIndicator, KnownFigure } from '../../form/
 import type { Report } from '../../model/documents.ts';
 import { formatDate, formatNumber } from '../../text/vietnamese.ts';
 import { formLabels } from './form-labels.ts';
-import { noFigure, sentence } from './report-document.ts';
+import { lowerFirst, noFigure, sentence, unstopped } from './report-document.ts';
 
 export const nothingKnown = noFigure;
 
@@ -42,13 +42,16 @@ type Outputs = NonNullable<NonNullable<FormActivity['previous']>['outputs']>;
 export const outputsText = (outputs: Outputs): string =>
   outputs.map(({ name, quantity, unit }) => `${name}: ${formatNumber(quantity)} ${unit}`).join('; ');
 
-/** Everything that was said of an activity a year before, whole. */
-export function activityBefore({
-  status,
-  result,
-  reason,
-  outputs = [],
-}: NonNullable<FormActivity['previous']>): string {
+/** A cell holds 32 767 characters; a file with more in one is damaged for Excel. */
+const longest = 32_000;
+
+/** Everything that was said of an activity a year before, whole as far as a cell can hold it. */
+export const activityBefore = (activity: NonNullable<FormActivity['previous']>): string => {
+  const text = wholeActivity(activity);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+};
+
+function wholeActivity({ status, result, reason, outputs = [] }: NonNullable<FormActivity['previous']>): string {
   return [
     sentence(formLabels.activityStatus[status]),
     result === undefined ? '' : sentence(result),
@@ -81,25 +84,27 @@ export function rememberedReport(
   const parts: readonly Remembered[] = [
     {
       title: 'Phương hướng, nhiệm vụ đã nêu cho kỳ này',
-      lines: nextPeriod.map(({ text, taskGroup }) => `${text}${inBrackets([group(taskGroup)])}`),
+      lines: nextPeriod.map(({ text, taskGroup }) => `${unstopped(text)}${inBrackets([group(taskGroup)])}`),
     },
     {
       title: 'Khó khăn, vướng mắc',
       lines: difficulties.map(({ text, cause, causeKind, taskGroup }) => {
-        const why = cause === undefined ? undefined : `nguyên nhân: ${cause}`;
-        const kind = causeKind === undefined ? undefined : formLabels.causeKind[causeKind];
-        return `${text}${inBrackets([why, kind, group(taskGroup)])}`;
+        const why = cause === undefined ? undefined : `nguyên nhân: ${unstopped(cause)}`;
+        const kind = causeKind === undefined ? undefined : lowerFirst(formLabels.causeKind[causeKind]);
+        return `${unstopped(text)}${inBrackets([why, kind, group(taskGroup)])}`;
       }),
     },
     {
       title: 'Kiến nghị, đề xuất',
-      lines: proposals.map(({ text, to, kind }) => `${text}${inBrackets([to, formLabels.proposalKind[kind]])}`),
+      lines: proposals.map(
+        ({ text, to, kind }) => `${unstopped(text)}${inBrackets([to, lowerFirst(formLabels.proposalKind[kind])])}`,
+      ),
     },
     {
       title: 'Kinh phí',
       lines: funding.map(({ source: id, taskGroup, planned, disbursed, note }) => {
         const amounts = `kế hoạch ${formatNumber(planned)} triệu đồng, đã thực hiện ${formatNumber(disbursed)} triệu đồng`;
-        return `${source(id)}: ${amounts}${inBrackets([group(taskGroup), note])}`;
+        return `${source(id)}: ${amounts}${inBrackets([group(taskGroup), note && unstopped(note)])}`;
       }),
     },
     {

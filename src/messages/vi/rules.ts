@@ -2,6 +2,7 @@ import type { RuleFindingArgs } from '../../rules/findings.ts';
 import type { Wordings } from '../wording.ts';
 import { plan } from './rules-plan.ts';
 import { receipts } from './rules-receipts.ts';
+import { received } from './rules-received.ts';
 import { references } from './rules-references.ts';
 import { register } from './rules-register.ts';
 import { reports } from './rules-reports.ts';
@@ -14,4 +15,5 @@ export const rules = {
   ...reports,
   ...receipts,
   ...register,
+  ...received,
 } satisfies Wordings<RuleFindingArgs>;
