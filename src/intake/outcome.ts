@@ -59,8 +59,8 @@ export type Outcome =
       readonly limit: number;
     };
 
-/** The received input is all acceptable. */
+/** Nothing is left to be done about it: what had come before was told of then. */
 export const isAcceptable = (outcome: Outcome): boolean =>
   outcome.kind === 'opened' ||
-  (outcome.kind === 'known' && (outcome.outcome === undefined || outcome.outcome.startsWith('accepted'))) ||
+  outcome.kind === 'known' ||
   (outcome.kind === 'judged' && outcome.judgement.outcome.startsWith('accepted'));
