@@ -87,5 +87,5 @@ export const inputStyles: Readonly<Record<InputKind, CellStyle>> = {
   date: input('dd/mm/yyyy', 'center'),
 };
 
-/** A whole number under `#,##0.######` would end in a bare decimal sign. */
+/** A whole number under `#,##0.######` would end in a bare decimal sign: it is shown under this by a rule. */
 export const wholeNumber = '#,##0';
