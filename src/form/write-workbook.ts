@@ -24,7 +24,8 @@ export async function formWorkbook(form: Form): Promise<Uint8Array> {
   await addBeforeSheet(workbook, form);
   await addIdSheet(workbook, form);
   await addChoiceSheet(workbook, form);
-  const written = await workbook.xlsx.writeBuffer();
+  // Compressed once only, when the parts are packed.
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return packParts(correctedParts(unzipSync(new Uint8Array(written))), {
     title: printable(formTitle(form)),
     author: printable(form.coordinator),

@@ -1,8 +1,9 @@
+import { formTableWords } from '../../messages/vi/form-columns.ts';
 import { beforeSheet, infoSheet } from '../../messages/vi/form-fields.ts';
 import { guideSheet } from '../../messages/vi/form-guide.ts';
 import type { SheetContent } from '../../office/reading/workbook-content.ts';
 import { idSheet } from '../identify.ts';
-import { columnCell, fieldCell, formFields, formIds, idCell, type TableName } from '../layout.ts';
+import { columnCell, fieldCell, formFields, formIds, formTables, idCell, type TableName } from '../layout.ts';
 import type { Book } from './book.ts';
 import { hasContents } from './input-cell.ts';
 import type { Notes } from './notes.ts';
@@ -59,34 +60,30 @@ const choiceSheet = '_dm';
 /** Sheets of the form that bear no name of one cell. */
 const nameless: ReadonlySet<string> = new Set([guideSheet.sheet, beforeSheet.sheet, idSheet, choiceSheet]);
 
-const fieldNames = formFields.map(({ name }) => fieldCell(name));
+/** Every name of one cell that the form has, with the sheet that it stands on when the form goes out. */
+const issuedNames: readonly (readonly [name: string, sheet: string])[] = [
+  ...formFields.map(({ name }) => [fieldCell(name), infoSheet.sheet] as const),
+  ...formIds.map(id => [idCell(id), idSheet] as const),
+  ...formTables.flatMap(({ name, columns }) =>
+    columns.map(column => [columnCell(name, column.name), formTableWords[name].sheet] as const),
+  ),
+];
 
-/** Sheets that the tables, the fields and the ids stand on. */
-function ownSheets(book: Book, tables: Tables): ReadonlySet<string> {
-  const named = [
-    ...fieldNames.map(name => book.named(name, infoSheet.sheet)),
-    ...formIds.map(id => book.named(idCell(id), idSheet)),
-  ];
-  return new Set([...[...tables.values()].map(({ sheet }) => sheet), ...named.flatMap(at => at?.sheet ?? [])]);
-}
-
-/** Copies of sheets of the form, which bring the names along, each with the sheet that it was made of. */
-function copiedSheets(book: Book, tables: Tables, own: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const names = [
-    ...fieldNames.map(name => [name, infoSheet.sheet] as const),
-    ...[...tables.values()].flatMap(({ name, sheet }) =>
-      columnsOf(name).map(column => [columnCell(name, column.name), sheet] as const),
-    ),
-  ];
+/** Sheets that the form stands on now, and copies of them, which bring its names along, each with its original. */
+function sheetsOfForm(book: Book): { own: ReadonlySet<string>; copies: ReadonlyMap<string, string> } {
+  const found = issuedNames.flatMap(([name, sheet]) => {
+    const at = book.named(name, sheet);
+    return at === undefined ? [] : [{ name, sheet: at.sheet }];
+  });
+  const own = new Set(found.map(({ sheet }) => sheet));
   const copies = new Map<string, string>();
-  for (const [name, original] of names)
-    for (const sheet of book.sheetsNaming(name)) if (!own.has(sheet)) copies.set(sheet, original);
-  return copies;
+  for (const { name, sheet } of found)
+    for (const copy of book.sheetsNaming(name)) if (!own.has(copy)) copies.set(copy, sheet);
+  return { own, copies };
 }
 
-function noteSheets(book: Book, tables: Tables, notes: Notes): void {
-  const own = ownSheets(book, tables);
-  const copies = copiedSheets(book, tables, own);
+function noteSheets(book: Book, notes: Notes): void {
+  const { own, copies } = sheetsOfForm(book);
   for (const sheet of book.sheets) {
     const { name, state } = sheet;
     if (own.has(name) || nameless.has(name) || !hasCells(sheet)) continue;
@@ -103,5 +100,5 @@ export function noteSurroundings(book: Book, tables: Tables, notes: Notes): void
     noteHidden(table, book, notes);
     noteBeside(table, book, notes);
   }
-  noteSheets(book, tables, notes);
+  noteSheets(book, notes);
 }

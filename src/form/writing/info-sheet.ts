@@ -21,10 +21,10 @@ export async function addInfoSheet(workbook: Workbook, form: Form): Promise<void
   let row = writeTitle(sheet, form, infoSheet.title, 1) + 1;
   for (const [label, value] of knownFacts(form)) {
     put(sheet.getCell(row, 1), label, styles.label);
-    put(sheet.getCell(row, 2), value, styles.issued);
-    put(sheet.getCell(row, 3), null, styles.issued);
+    put(sheet.getCell(row, 2), value, styles.fact);
+    put(sheet.getCell(row, 3), null, styles.fact);
     sheet.mergeCells(row, 2, row, 3);
-    sheet.getRow(row).height = heightOf([wrappedText(value, valueWidth + hintWidth, styles.issued)], fieldHeight);
+    sheet.getRow(row).height = heightOf([wrappedText(value, valueWidth + hintWidth, styles.fact)], fieldHeight);
     row += 1;
   }
   put(sheet.getCell(row + 1, 1), infoSheet.toFill, styles.section);

@@ -16,6 +16,7 @@ const filled = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgC
 const line: Partial<Border> = { style: 'thin', color: { argb: 'FFA6A6A6' } };
 const border: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
 const wrapped = { vertical: 'top', wrapText: true } as const;
+const centred = { vertical: 'middle', wrapText: true } as const;
 
 /** Sober greys and one light colour that means "type here", which the page of instructions names. */
 const colors = { head: 'FFDCE6F1', group: 'FFEDEDED', issued: 'FFF7F7F7', input: 'FFFFF9DB' };
@@ -43,8 +44,9 @@ export const styles = {
     fill: filled(colors.issued),
     border,
   },
-  label: { font: font({ bold: true }), alignment: wrapped, fill: filled(colors.issued), border },
-  hint: { font: font({ italic: true, color: { argb: 'FF595959' } }), alignment: wrapped },
+  label: { font: font({ bold: true }), alignment: centred, fill: filled(colors.issued), border },
+  hint: { font: font({ italic: true, color: { argb: 'FF595959' } }), alignment: centred },
+  fact: { font: font(), alignment: centred, fill: filled(colors.issued), border },
   end: { font: font({ italic: true, size: 10, color: { argb: 'FF595959' } }), alignment: { vertical: 'middle' } },
   total: { font: font({ bold: true }), fill: filled(colors.group), border },
   totalAmount: { font: font({ bold: true }), fill: filled(colors.group), border, numFmt: '#,##0.###' },
@@ -87,5 +89,5 @@ export const inputStyles: Readonly<Record<InputKind, CellStyle>> = {
   date: input('dd/mm/yyyy', 'center'),
 };
 
-/** A whole number under `#,##0.######` would end in a bare decimal sign. */
+/** A whole number under `#,##0.######` would end in a bare decimal sign: it is shown under this by a rule. */
 export const wholeNumber = '#,##0';

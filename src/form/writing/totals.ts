@@ -4,6 +4,7 @@ import { columnName } from '../../office/ranges.ts';
 import { formTables } from '../layout.ts';
 import { put, putFormula } from './cells.ts';
 import { styles } from './styles.ts';
+import { showWhole } from './validations.ts';
 
 const columns: readonly string[] =
   formTables.find(({ name }) => name === 'funding')?.columns.map(({ name }) => name) ?? [];
@@ -23,6 +24,7 @@ export function writeTotals(sheet: Worksheet, top: number, end: number): number 
   put(sheet.getCell(total, 1), sheetWords.total, styles.total);
   for (const column of [planned, disbursed])
     putFormula(sheet.getCell(`${column}${total}`), `SUM(${column}${top}:${column}${end})`, 0, styles.totalAmount);
+  showWhole(sheet, `${planned}${total}:${disbursed}${total}`);
   put(sheet.getCell(total + 1, 1), sheetWords.rate, styles.total);
   const rate = `IF(${planned}${total}=0,"${sheetWords.noRate}",${disbursed}${total}/${planned}${total})`;
   putFormula(sheet.getCell(`${disbursed}${total + 1}`), rate, sheetWords.noRate, styles.totalShare);

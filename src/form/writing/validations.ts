@@ -1,4 +1,4 @@
-import type { ConditionalFormattingOptions, DataValidation, Worksheet } from 'exceljs';
+import type { DataValidation, Worksheet } from 'exceljs';
 import { sheetWords } from '../../messages/vi/form-fields.ts';
 import { addDays, type CivilDate } from '../../model/civil-date.ts';
 import { printable } from '../../office/printable.ts';
@@ -80,17 +80,13 @@ export function addRule(
   const address = top === bottom ? `${name}${top}` : `${name}${top}:${name}${bottom}`;
   const checked = validation(rule, form);
   if (checked !== undefined) (sheet as Validated).dataValidations.add(address, checked);
-  if (rule.kind === 'number' || rule.kind === 'amount') sheet.addConditionalFormatting(whole(address, `${name}${top}`));
+  if (rule.kind === 'number' || rule.kind === 'amount') showWhole(sheet, address);
 }
 
-const whole = (ref: string, cell: string): ConditionalFormattingOptions => ({
-  ref,
-  rules: [
-    {
-      type: 'expression',
-      priority: 1,
-      formulae: [`AND(ISNUMBER(${cell}),${cell}=INT(${cell}))`],
-      style: { numFmt: wholeNumber },
-    },
-  ],
-});
+/** Shows whole numbers of a range without a decimal sign; other programs than Excel may show them without separators. */
+export function showWhole(sheet: Worksheet, ref: string): void {
+  const [cell = ref] = ref.split(':');
+  const formula = `AND(ISNUMBER(${cell}),${cell}=INT(${cell}))`;
+  const style = { numFmt: wholeNumber };
+  sheet.addConditionalFormatting({ ref, rules: [{ type: 'expression', priority: 1, formulae: [formula], style }] });
+}

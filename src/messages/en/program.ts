@@ -176,7 +176,7 @@ export const program = {
       examples: [
         ['plan form --year 2024 --all --out forms', 'one Excel file a unit, in the folder forms'],
         ['plan form --year 2024 --all --zip', 'one .zip of all forms and the list for a mail merge'],
-        ['plan form --year 2024 --unit so-y-te "UBND huyện Đại Lộc"', 'two units only, by id or name'],
+        ['plan form --year 2024 --unit so-y-te "Sở Tài chính"', 'two units only, by id or name'],
         ['plan form --year 2024 --unit so-y-te --format yaml', 'the form as YAML'],
       ],
       arguments: {},

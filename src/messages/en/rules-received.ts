@@ -29,7 +29,7 @@ export const received = {
         : 'check the figure, its decimal sign and its unit; if they are right, say why in note.',
   }),
   'report/date-outside-period': ({ date, from, to }) => ({
-    message: `${formatDate(date)} is outside the period of the figures, ${formatDate(from)} to ${formatDate(to)}.`,
+    message: `The date ${formatDate(date)} is outside the period of the figures, ${formatDate(from)} to ${formatDate(to)}.`,
     fix: 'check the date, above all the year; if it is right, leave it.',
   }),
   'report/status-contradicted': ({ status }) => ({

@@ -31,8 +31,8 @@ function who(form: Form): GuideSection {
       ...(window === undefined ? [] : [`Kỳ số liệu: ${windowText(window)}.`]),
       ...addressee(form),
       own
-        ? 'Tệp Excel này: nộp cho bộ phận tổng hợp của đơn vị, kèm bản văn bản báo cáo đã ký.'
-        : `Tệp Excel này: gửi về ${coordinator} để tổng hợp, kèm bản văn bản báo cáo đã ký.`,
+        ? 'Tệp Excel này: nộp cho bộ phận tổng hợp của đơn vị, kèm văn bản báo cáo đã ký.'
+        : `Tệp Excel này: gửi về ${coordinator} để tổng hợp, kèm văn bản báo cáo đã ký.`,
     ],
   };
 }

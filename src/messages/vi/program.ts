@@ -177,7 +177,7 @@ export const program = {
       examples: [
         ['plan form --year 2024 --all --out bieu-mau', 'mỗi đơn vị một tệp Excel trong thư mục bieu-mau'],
         ['plan form --year 2024 --all --zip', 'một tệp .zip gồm mọi biểu mẫu và danh sách để trộn thư'],
-        ['plan form --year 2024 --unit so-y-te "UBND huyện Đại Lộc"', 'chỉ hai đơn vị, theo mã hoặc theo tên'],
+        ['plan form --year 2024 --unit so-y-te "Sở Tài chính"', 'chỉ hai đơn vị, theo mã hoặc theo tên'],
         ['plan form --year 2024 --unit so-y-te --format yaml', 'biểu mẫu dạng YAML'],
       ],
       arguments: {},
