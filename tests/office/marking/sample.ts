@@ -1,7 +1,7 @@
 import exceljs from 'exceljs';
-import { returnMarking, type ReturnFinding } from '../../../src/office/marking/return-list.ts';
-import type { Marking } from '../../../src/office/marking/marking.ts';
 import { returnList } from '../../../src/messages/vi/return-list.ts';
+import type { Marking } from '../../../src/office/marking/marking.ts';
+import { type ReturnFinding, returnMarking } from '../../../src/office/marking/return-list.ts';
 
 const pale: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE2EFDA' } };
 const thin: Partial<exceljs.Borders> = Object.fromEntries(
@@ -55,8 +55,7 @@ export async function unitWorkbook(): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-const picture =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 export const findings: readonly ReturnFinding[] = [
   {
