@@ -169,7 +169,7 @@ async function bundle() {
   rmSync(dist, { recursive: true, force: true });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { metafile } = await build({
-    entryPoints: { plan: join(root, 'src/index.ts') },
+    entryPoints: { plan: join(root, 'src/index.ts'), reader: join(root, 'src/system/reader-child.ts') },
     outdir: dist,
     absWorkingDir: root,
     bundle: true,

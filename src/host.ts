@@ -1,4 +1,5 @@
 import type { Instant } from './model/instant.ts';
+import type { UntrustedReader } from './office/reading/untrusted.ts';
 
 /** One of the two output streams. */
 export interface Output {
@@ -40,6 +41,7 @@ export interface Host {
   /** Folder of the installed tool, where `templates/` and `schemas/` are. */
   readonly toolDirectory: string;
   readonly files: Files;
+  readonly untrusted: UntrustedReader;
   readonly stdout: Output;
   readonly stderr: Output;
 }

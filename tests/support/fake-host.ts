@@ -1,4 +1,7 @@
 import type { DirectoryEntry, FileContent, Files, Host, Output } from '../../src/host.ts';
+import { readMessage } from '../../src/office/reading/read-message.ts';
+import { readWorkbook } from '../../src/office/reading/read-workbook.ts';
+import type { UntrustedReader } from '../../src/office/reading/untrusted.ts';
 
 /** A file system in memory; paths are POSIX and absolute. */
 export class MemoryFiles implements Files {
@@ -57,6 +60,13 @@ class Captured implements Output {
   };
 }
 
+/** The same readers in this process: what comes of a process of their own is tested for itself. */
+const untrusted: UntrustedReader = {
+  workbook: async bytes => readWorkbook(bytes),
+  message: readMessage,
+  close: () => undefined,
+};
+
 export interface FakeHost extends Host {
   readonly files: MemoryFiles;
   readonly stdout: Captured;
@@ -87,6 +97,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     workingDirectory,
     toolDirectory,
     files,
+    untrusted,
     stdout: new Captured(columns),
     stderr: new Captured(columns),
   };

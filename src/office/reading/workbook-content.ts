@@ -31,6 +31,8 @@ export interface SheetContent {
 /** A name of the workbook that stands for one rectangle on one sheet; other names are left out. */
 export interface DefinedName {
   readonly name: string;
+  /** The sheet on which alone the name is known: Excel makes such a twin of each name on a copy of a sheet. */
+  readonly scope?: string;
   readonly sheet: string;
   readonly top: number;
   readonly left: number;
@@ -42,4 +44,6 @@ export interface DefinedName {
 export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   readonly names: readonly DefinedName[];
+  /** Formulas point into other workbooks; those are not opened, and the stored results are what is read. */
+  readonly externalLinks: boolean;
 }

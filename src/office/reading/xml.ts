@@ -1,0 +1,112 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { WorkbookFault } from './findings.ts';
+import { workbookLimits } from './limits.ts';
+import { Refusal } from './refusal.ts';
+import { encodingOf } from './sniff-text.ts';
+
+export type Attributes = SaxesTagNS['attributes'];
+
+/** What is told of one part: elements by their path from the root, `worksheet/sheetData/row`; those of unknown namespaces not. */
+export interface PartHandler {
+  readonly open?: (path: string, attributes: Attributes) => void;
+  /** `text` is that of an element without elements inside. */
+  readonly close?: (path: string, text: string) => void;
+}
+
+/** Counts elements over all parts of one workbook. */
+export class ElementBudget {
+  #left: number = workbookLimits.elements;
+
+  take(): void {
+    this.#left--;
+    if (this.#left < 0)
+      throw new Refusal<WorkbookFault>({
+        code: 'workbook/too-crowded',
+        args: { of: 'elements', limit: workbookLimits.elements },
+      });
+  }
+}
+
+/** Transitional and strict names of the same vocabularies. */
+const knownNamespaces: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  'http://schemas.openxmlformats.org/package/2006/content-types',
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+]);
+
+const relationshipNamespaces: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]);
+
+/** An attribute without prefix. */
+export const attribute = (attributes: Attributes, name: string): string | undefined => attributes[name]?.value;
+
+/** `r:id`, whatever its prefix. */
+export const relationId = (attributes: Attributes): string | undefined =>
+  Object.values(attributes).find(({ local, uri }) => local === 'id' && relationshipNamespaces.has(uri))?.value;
+
+/** `1` in Excel, `true` in LibreOffice; `fallback` where the attribute is absent. */
+export function flag(attributes: Attributes, name: string, fallback = false): boolean {
+  const value = attribute(attributes, name);
+  return value === undefined ? fallback : value === '1' || value === 'true' || value === 'on';
+}
+
+const damaged = (part: string, problem: 'xml' | 'encoding' | 'too-deep'): Refusal<WorkbookFault> =>
+  new Refusal({ code: 'workbook/damaged', args: { problem, part } });
+
+const knownEncodings = /^(utf-?8|utf-?16(le|be)?|us-ascii|ascii)$/i;
+
+const chunkSize = 64 * 1024;
+
+function feed(parser: SaxesParser<{ xmlns: true }>, part: string, bytes: Uint8Array): void {
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw damaged(part, 'encoding');
+    }
+  };
+  for (let at = 0; at < bytes.length; at += chunkSize) parser.write(decode(bytes.subarray(at, at + chunkSize)));
+  parser.write(decode()).close();
+}
+
+/** Reads one part of a workbook as XML without a document type, in one pass. Throws a `Refusal<WorkbookFault>`. */
+export function readPart(part: string, bytes: Uint8Array, budget: ElementBudget, handler: PartHandler): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const paths: string[] = [];
+  let text = '';
+  parser.on('error', () => {
+    throw damaged(part, 'xml');
+  });
+  parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
+    if (!knownEncodings.test(encoding)) throw damaged(part, 'encoding');
+  });
+  parser.on('doctype', () => {
+    throw new Refusal<WorkbookFault>({ code: 'workbook/document-type', args: { part } });
+  });
+  parser.on('text', more => {
+    text += more;
+  });
+  parser.on('cdata', more => {
+    text += more;
+  });
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    budget.take();
+    if (paths.length >= workbookLimits.depth) throw damaged(part, 'too-deep');
+    const parent = paths.at(-1);
+    const name = knownNamespaces.has(uri) ? local : '?';
+    const path = parent === undefined ? name : `${parent}/${name}`;
+    paths.push(path);
+    text = '';
+    handler.open?.(path, attributes);
+  });
+  parser.on('closetag', () => {
+    const path = paths.pop() ?? '';
+    handler.close?.(path, text);
+    text = '';
+  });
+  feed(parser, part, bytes);
+}
