@@ -1,5 +1,5 @@
 import type { Severity } from '../../findings/severity.ts';
-import { parseRange, rangeText } from '../ranges.ts';
+import { type CellRange, parseRange, rangeText } from '../ranges.ts';
 import { type CellAddress, parseAddress } from './cell-address.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import type { CellMark, Marking } from './marking.ts';
@@ -12,33 +12,50 @@ import { XmlEdits } from './xml-edits.ts';
 
 /** All that is said of one cell. */
 interface MarkedCell extends CellAddress {
+  /** The range that the cell fills; of a merged cell more than one. */
+  readonly range: CellRange;
   readonly severity: Severity;
   readonly text: string;
 }
 
 /** A covered cell of a merged range is never seen: its mark goes to the first cell of the range. */
-function seenCell({ row, column }: CellAddress, { merges }: SheetOutline): CellAddress {
+function rangeOf({ row, column }: CellAddress, { merges }: SheetOutline): CellRange {
   const merge = merges.find(
     ({ left, top, right, bottom }) => left <= column && column <= right && top <= row && row <= bottom,
   );
-  return merge === undefined ? { row, column } : { row: merge.top, column: merge.left };
+  return merge ?? { left: column, top: row, right: column, bottom: row };
 }
 
 function markedCells(marks: readonly CellMark[], outline: SheetOutline): readonly MarkedCell[] {
-  const cells = new Map<string, { address: CellAddress; severity: Severity; comments: Set<string> }>();
+  const cells = new Map<string, { range: CellRange; severity: Severity; comments: Set<string> }>();
   for (const { cell, severity, comment } of marks) {
     const address = parseAddress(cell);
     if (address === undefined) continue;
-    const seen = seenCell(address, outline);
-    const key = `${seen.row} ${seen.column}`;
-    const known = cells.get(key) ?? { address: seen, severity, comments: new Set() };
+    const range = rangeOf(address, outline);
+    const key = `${range.top} ${range.left}`;
+    const known = cells.get(key) ?? { range, severity, comments: new Set() };
     known.comments.add(comment);
     cells.set(key, { ...known, severity: known.severity === 'error' ? 'error' : severity });
   }
-  return [...cells.values()].map(({ address, severity, comments }) => ({
-    ...address,
+  return [...cells.values()].map(({ range, severity, comments }) => ({
+    row: range.top,
+    column: range.left,
+    range,
     severity,
     text: [...comments].join('\n\n'),
+  }));
+}
+
+/** Programs take the frame of a merged range from all of its cells; of a huge one the first must do. */
+const mostCells = 1000;
+
+function cellsOf({ row, column, range }: MarkedCell): readonly CellAddress[] {
+  const width = range.right - range.left + 1;
+  const count = width * (range.bottom - range.top + 1);
+  if (count > mostCells || !(count > 0)) return [{ row, column }];
+  return Array.from({ length: count }, (_, index) => ({
+    row: row + Math.floor(index / width),
+    column: column + (index % width),
   }));
 }
 
@@ -87,11 +104,9 @@ export function markSheet(
   const cells = markedCells(marks, outline);
   if (cells.length > 0) {
     widenDimension(outline, edits, cells);
-    const restyled = cells.map(({ row, column, severity }) => ({
-      row,
-      column,
-      restyle: (style: number) => styles.of(style, severity),
-    }));
+    const restyled = cells.flatMap(cell =>
+      cellsOf(cell).map(address => ({ ...address, restyle: (style: number) => styles.of(style, cell.severity) })),
+    );
     new CellPainter(outline, edits, restyled).paint(parts, part);
     addNotes(parts, { workbook, part, outline, edits }, cells, marking, number);
   }

@@ -51,6 +51,14 @@ function frameXml(prefix: string, severity: Severity): string {
   return `<${prefix}border>${sides.join('')}<${prefix}diagonal/></${prefix}border>`;
 }
 
+/** Shades that others use; those in our frames were left behind by marks that are gone. */
+function foreignShades(styles: StyleSheet): ReadonlySet<string | undefined> {
+  const fills = plainFills(styles);
+  const framed = framesOf(styles);
+  const foreign = styles.elements('cellXfs').filter(({ attributes }) => !framed.has(attributes.borderId ?? ''));
+  return new Set(foreign.map(({ attributes }) => fills[Number(attributes.fillId)]));
+}
+
 /** Styles of marked cells, made as they are asked for. */
 export class MarkStyles {
   readonly #styles: StyleSheet;
@@ -59,9 +67,9 @@ export class MarkStyles {
 
   constructor(styles: StyleSheet) {
     this.#styles = styles;
-    const used = new Set(plainFills(styles));
+    const foreign = foreignShades(styles);
     this.#free = Array.from({ length: mostShades }, (_, index) => index).filter(index =>
-      severities.every(severity => !used.has(colourOf(shadesOf[severity](index)))),
+      severities.every(severity => !foreign.has(colourOf(shadesOf[severity](index)))),
     );
   }
 
@@ -113,31 +121,25 @@ function framesOf(styles: StyleSheet): ReadonlySet<string> {
   return new Set(styles.elements('borders').flatMap((border, index) => (framed(border) ? [String(index)] : [])));
 }
 
-/** Without memory, what looks like a mark is one: shade and frame together are those of no one else. */
-const forgotten: readonly Covered[] = [
-  {
-    colours: Array.from({ length: mostShades }, (_, index) =>
-      severities.map(severity => shadesOf[severity](index)),
-    ).flat(),
-    style: 0,
-  },
-];
+/** Every shade that may be ours. */
+const shades: ReadonlySet<string> = new Set(
+  severities.flatMap(severity => Array.from({ length: mostShades }, (_, index) => colourOf(shadesOf[severity](index)))),
+);
 
-/** For each style of a marked cell the style that it had: fill and border go, changes of the unit to its number format stay. */
-export function unmarkedStyles(
-  styles: StyleSheet,
-  memory: readonly Covered[] | undefined,
-): ReadonlyMap<number, number> {
-  const originals = new Map<string, number>();
-  for (const { colours, style } of memory ?? forgotten)
-    for (const colour of colours) originals.set(colourOf(colour), style);
+/**
+ * For each style of a marked cell the style that it had: fill and border go, changes of the unit to its number format stay. What
+ * the memory does not know but has our shade in our frame is a mark too; it becomes a plain cell.
+ */
+export function unmarkedStyles(styles: StyleSheet, memory: readonly Covered[]): ReadonlyMap<number, number> {
+  const known = new Map(memory.flatMap(({ colours, style }) => colours.map(one => [colourOf(one), style] as const)));
   const fills = plainFills(styles);
   const framed = framesOf(styles);
   const unmarked = new Map<number, number>();
   styles.elements('cellXfs').forEach(({ attributes: own }, index) => {
-    const colour = fills[Number(own.fillId)];
-    const original = colour === undefined ? undefined : originals.get(colour);
-    if (original === undefined || (memory === undefined && !framed.has(own.borderId ?? ''))) return;
+    const colour = fills[Number(own.fillId)] ?? '';
+    const lost = shades.has(colour) && framed.has(own.borderId ?? '') ? 0 : undefined;
+    const original = known.get(colour) ?? lost;
+    if (original === undefined) return;
     const { fillId, borderId, applyFill, applyBorder } = readTree(styles.style(original).source).attributes;
     const changes = { fillId: fillId ?? '0', borderId: borderId ?? '0', applyFill, applyBorder };
     unmarked.set(index, styles.add('cellXfs', withAttributes(styles.style(index).source, changes)));

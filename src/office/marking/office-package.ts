@@ -1,30 +1,24 @@
-import { strToU8, unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { packParts } from '../package-parts.ts';
+import { workbookZipLimits } from '../reading/limits.ts';
+import { Refusal } from '../reading/refusal.ts';
+import { openZip, type ZipFault } from '../reading/zip.ts';
 import { MarkingError } from './marking-error.ts';
 import { walkXml, XmlFault, type XmlVisitor } from './xml.ts';
 import { readTree, type XmlElement } from './xml-tree.ts';
 
-const mostEntries = 1000;
-const mostBytes = 80 * 1024 * 1024;
-
-/** The guarded reader has let the file pass; here only what would harm this process is refused once more. */
+/** The zip is opened within the limits of the reader, so that a file that it would refuse cannot be marked either. */
 function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
-  let entries = 0;
-  let size = 0;
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        entries += 1;
-        size += originalSize;
-        if (entries > mostEntries || size > mostBytes) throw new MarkingError('size');
-        return true;
-      },
-    });
-    return new Map(Object.entries(files).filter(([name]) => !name.endsWith('/')));
+    return new Map(openZip(bytes, workbookZipLimits).map(({ name, unpack: read }) => [name, read()]));
   } catch (error) {
-    throw error instanceof MarkingError ? error : new MarkingError('zip');
+    if (!(error instanceof Refusal)) throw error;
+    const { kind } = error.fault as ZipFault;
+    throw new MarkingError(tooMuch.has(kind) ? 'size' : 'zip');
   }
 }
+
+const tooMuch: ReadonlySet<ZipFault['kind']> = new Set(['too-large', 'too-many-entries', 'bomb']);
 
 /** The parts of an Office file, changed one by one; parts that nobody writes keep their bytes. */
 export class OfficePackage {

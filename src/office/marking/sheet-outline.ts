@@ -68,7 +68,7 @@ export function readOutline(parts: OfficePackage, part: string): SheetOutline {
     else if (local === 'col' && columns.length < mostColumnSpans) columns.push(columnOf(tag.attributes));
     else if (local === 'mergeCell' && merges.length < mostMerges) {
       const range = parseRange(tag.attributes.ref ?? '');
-      if (range !== undefined) merges.push(range);
+      if (range !== undefined && range.top > 0) merges.push(range);
     }
   };
   parts.walk(part, {

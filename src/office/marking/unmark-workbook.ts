@@ -26,7 +26,7 @@ function unmarkSheet(parts: OfficePackage, { workbook, part, originals, heading,
     walkCells(parts, part, {
       cell: (_, tag) => {
         const original = originals.get(styleIndex(tag.attributes.s));
-        if (original !== undefined) edits.setAttributes(tag, { s: String(original) });
+        if (original !== undefined) edits.setAttributes(tag, { s: original === 0 ? undefined : String(original) });
       },
     });
   if (heading !== undefined) removeNotes(parts, { workbook, part, outline, edits }, heading);
@@ -47,7 +47,7 @@ export function unmark(parts: OfficePackage): void {
   const found = findMemory(parts, workbook);
   const memory: MarkMemory | undefined = found?.memory;
   const styles = stylesOf(parts, workbook);
-  const originals = styles === undefined ? new Map<number, number>() : unmarkedStyles(styles, memory?.covered);
+  const originals = styles === undefined ? new Map<number, number>() : unmarkedStyles(styles, memory?.covered ?? []);
   if (memory === undefined && originals.size === 0) return;
   for (const sheet of workbook.sheets) {
     const { part, name } = sheet;
