@@ -108,7 +108,8 @@ export function markSheet(
       cellsOf(cell).map(address => ({ ...address, restyle: (style: number) => styles.of(style, cell.severity) })),
     );
     new CellPainter(outline, edits, restyled).paint(parts, part);
-    addNotes(parts, { workbook, part, outline, edits }, cells, marking, number);
+    const notes = cells.map(cell => ({ ...cell, lastColumn: cell.range.right }));
+    addNotes(parts, { workbook, part, outline, edits }, notes, marking, number);
   }
   if (!edits.isEmpty) parts.write(part, edits.apply());
 }

@@ -38,7 +38,10 @@ const height = (text: string): number => {
   return Math.min(highest, Math.max(lowest, (lines + 1) * lineHeight));
 };
 
-/** Corners of the box of a comment beside its cell, wide and high enough for its text: the eight numbers of an anchor. */
+/**
+ * Corners of the box of a comment on the right of a cell, wide and high enough for its text: the eight numbers of an anchor. Of
+ * merged cells the last of the first row is meant.
+ */
 export function noteAnchor({ row, column }: CellAddress, text: string, outline: SheetOutline): string {
   const top = Math.max(0, row - 2);
   const right = edgeAfter(column, 15 + width, index => columnPixels(outline, index));

@@ -33,6 +33,11 @@ const behind = [
   'extLst',
 ];
 
+/** A comment with the last column of its cell, which may be merged. */
+export interface PlacedNote extends Note {
+  readonly lastColumn: number;
+}
+
 interface SheetNotes {
   readonly workbook: WorkbookPart;
   readonly part: string;
@@ -81,13 +86,16 @@ const commentsOf = (parts: OfficePackage, part: string): Relationship | undefine
 export function addNotes(
   parts: OfficePackage,
   sheet: SheetNotes,
-  notes: readonly Note[],
+  notes: readonly PlacedNote[],
   marking: Pick<Marking, 'author' | 'heading'>,
   number: number,
 ): void {
   if (notes.length === 0) return;
   const { workbook, part, outline } = sheet;
-  const boxes = notes.map(note => ({ ...note, anchor: noteAnchor(note, `${marking.heading}\n${note.text}`, outline) }));
+  const boxes = notes.map(note => {
+    const side = { row: note.row, column: note.lastColumn };
+    return { ...note, anchor: noteAnchor(side, `${marking.heading}\n${note.text}`, outline) };
+  });
   const drawing = drawingOf(parts, sheet)?.target ?? addDrawing(parts, sheet, number);
   const shapes = addShapes(parts.text(drawing), boxes, number);
   // A drawing that no comment can be added to: colours and list must do.

@@ -12,17 +12,27 @@ export interface XmlElement extends StartTag {
 
 type Growing = { -readonly [K in keyof XmlElement]: K extends 'children' ? Growing[] : XmlElement[K] };
 
-const mostElements = 500_000;
+const mostElements = 200_000;
 
 export function readTree(xml: string): XmlElement {
   const above: Growing[] = [];
   let root: Growing | undefined;
   let count = 0;
   walkXml(xml, {
-    open: tag => {
+    open: ({ name, attributes, start, end, empty }) => {
       count += 1;
       if (count > mostElements) throw new XmlFault('too many elements');
-      const element: Growing = { ...tag, children: [], text: '', contentEnd: tag.end, close: tag.end };
+      const element: Growing = {
+        name,
+        attributes,
+        start,
+        end,
+        empty,
+        children: [],
+        text: '',
+        contentEnd: end,
+        close: end,
+      };
       above.at(-1)?.children.push(element);
       root ??= element;
       above.push(element);
