@@ -1,8 +1,9 @@
+import type { FormErrorArgs } from './form/form-error.ts';
 import type { MarkingErrorArgs } from './office/marking/marking-fault.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 
 /** Why a command cannot run; worded at the edge like a finding. */
-export interface FailureArgs extends TemplateErrorArgs, MarkingErrorArgs {
+export interface FailureArgs extends TemplateErrorArgs, FormErrorArgs, MarkingErrorArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };
   'workspace/unusable': { readonly files: readonly string[] };

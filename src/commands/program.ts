@@ -82,22 +82,33 @@ interface PeriodTexts {
   readonly year: string;
   readonly period: string;
   readonly cycle: string;
-  readonly asOf: string;
 }
 
-const addPeriodOptions = (command: Command, texts: PeriodTexts, { terms }: ProgramWords): Command =>
+const addPeriodChoice = (command: Command, texts: PeriodTexts, { terms }: ProgramWords): Command =>
   command
     .option(`-y, --year <${terms.year}>`, texts.year)
     .option(`--period <${terms.period}>`, texts.period)
-    .option(`--cycle <${terms.id}>`, texts.cycle)
-    .option(`--as-of <${terms.instant}>`, texts.asOf);
+    .option(`--cycle <${terms.id}>`, texts.cycle);
+
+const addPeriodOptions = (
+  command: Command,
+  texts: PeriodTexts & { readonly asOf: string },
+  words: ProgramWords,
+): Command => addPeriodChoice(command, texts, words).option(`--as-of <${words.terms.instant}>`, texts.asOf);
 
 const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
+
+/** Takes several values; commander itself sees the dots only behind an ASCII letter. */
+function variadic(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  option.variadic = true;
+  return option;
+}
 
 function addCommands(root: Command, program: Program): void {
   const { words } = program;
   const { terms } = words;
-  const { validate, status, report, show, explain, completion } = words.commands;
+  const { validate, status, report, form, show, explain, completion } = words.commands;
   add(root, program, 'validate', command =>
     command
       .argument(`[${terms.files}...]`, validate.arguments.files)
@@ -120,6 +131,16 @@ function addCommands(root: Command, program: Program): void {
       .option(`-o, --out <${terms.folder}>`, report.options.out)
       .option('--draft', report.options.draft)
       .action(action(program, async () => (await import('./report.ts')).reportCommand)),
+  );
+  add(root, program, 'form', command =>
+    addPeriodChoice(command, form.options, words)
+      .addOption(variadic(`-u, --unit <${terms.units}...>`, form.options.unit))
+      .option('--all', form.options.all)
+      .option(`--format <${terms.kinds}>`, form.options.format)
+      .option(`-o, --out <${terms.folder}>`, form.options.out)
+      .option('--zip', form.options.zip)
+      .option('--dry-run', form.options.dryRun)
+      .action(action(program, async () => (await import('./form.ts')).formCommand)),
   );
   add(root, program, 'show', command =>
     command

@@ -13,6 +13,10 @@ export interface EveryCommandWords {
   readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
   readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
   readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft'>;
+  readonly form: CommandWords<
+    never,
+    'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
+  >;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly explain: CommandWords<'code', 'json'>;
   readonly completion: CommandWords<'shell', never>;
@@ -36,7 +40,18 @@ export interface ProgramWords {
   /** Names of what stands behind options and commands. */
   readonly terms: Readonly<
     Record<
-      'files' | 'id' | 'code' | 'shell' | 'folder' | 'year' | 'period' | 'instant' | 'date' | 'kinds' | 'format',
+      | 'files'
+      | 'id'
+      | 'code'
+      | 'shell'
+      | 'folder'
+      | 'year'
+      | 'period'
+      | 'instant'
+      | 'date'
+      | 'kinds'
+      | 'format'
+      | 'units',
       string
     >
   >;
@@ -74,4 +89,21 @@ export interface ReportCommandWords {
   readonly asOfLastDay: (unit: string, date: string) => string;
   readonly illustrative: string;
   readonly provisional: string;
+}
+
+/** What became of a file that a form was to be written to. */
+export type FormOutcome = 'written' | 'unchanged' | 'kept';
+
+/** What `plan form` says; the words of the forms themselves are those of the plan's language. */
+export interface FormCommandWords {
+  readonly outcome: (outcome: FormOutcome, path: string, unit: string | undefined, dryRun: boolean) => string;
+  readonly total: (counts: Readonly<Record<FormOutcome, number>>, dryRun: boolean) => string;
+  /** Some files were left as they are. */
+  readonly movedAway: string;
+  /** No form is asked of anybody. */
+  readonly nobody: string;
+  readonly unreachable: (units: readonly string[], all: number) => string;
+  readonly unread: (files: readonly string[]) => string;
+  readonly provisional: string;
+  readonly illustrative: string;
 }

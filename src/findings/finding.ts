@@ -1,3 +1,4 @@
+import type { FormFindingArgs } from '../form/findings.ts';
 import type { RuleFindingArgs } from '../rules/findings.ts';
 import type { SchemaFindingArgs } from '../schema/findings.ts';
 import type { SourceFindingArgs } from '../source/findings.ts';
@@ -5,7 +6,7 @@ import type { Place, Span } from './place.ts';
 import type { Severity } from './severity.ts';
 
 /** What each finding needs so that it can be worded. The core never builds a sentence. */
-export interface FindingArgs extends SourceFindingArgs, SchemaFindingArgs, RuleFindingArgs {}
+export interface FindingArgs extends SourceFindingArgs, SchemaFindingArgs, RuleFindingArgs, FormFindingArgs {}
 
 export type FindingCode = keyof FindingArgs;
 

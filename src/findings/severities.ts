@@ -1,3 +1,4 @@
+import { formSeverities } from '../form/findings.ts';
 import { ruleSeverities } from '../rules/findings.ts';
 import { schemaSeverities } from '../schema/findings.ts';
 import { sourceSeverities } from '../source/findings.ts';
@@ -9,4 +10,5 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...sourceSeverities,
   ...schemaSeverities,
   ...ruleSeverities,
+  ...formSeverities,
 };

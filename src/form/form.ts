@@ -2,7 +2,7 @@ import type { Edition } from '../model/amendment.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Deadline } from '../model/deadline.ts';
 import type { Indicator, Report, ReportingCycle, Unit } from '../model/documents.ts';
-import { type PeriodId, yearOf } from '../model/period.ts';
+import { type PeriodId, type Window, windowOf, yearOf } from '../model/period.ts';
 import { type Role, rolesOf } from '../model/roles.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 
@@ -41,6 +41,8 @@ export interface FormIndicator {
   readonly baseline?: KnownFigure;
   /** The target of the year, or the next that the plan gives. */
   readonly target?: KnownFigure;
+  /** The plan says "khoảng" before its target. */
+  readonly approximate?: true;
   /** Last year's figure: as the unit reported it, else as it was published. */
   readonly previous?: KnownFigure;
 }
@@ -54,6 +56,10 @@ export interface Form {
   readonly unit: Pick<Unit, 'id' | 'name' | 'symbol'>;
   readonly coordinator: string;
   readonly deadline: Deadline;
+  /** Days that the figures cover. */
+  readonly window?: Window;
+  /** Whom the plan names as addressee, and through whom or with a copy to whom it is sent. */
+  readonly route?: { readonly to: string; readonly via?: string; readonly copy?: string };
   readonly illustrative: boolean;
   readonly activities: readonly FormActivity[];
   readonly indicators: readonly FormIndicator[];
@@ -85,15 +91,20 @@ function targetOf({ targets }: Indicator, year: number): KnownFigure | undefined
   return own === undefined || value === undefined ? undefined : { year: own, value };
 }
 
+const figureOf = (year: number, { value, standard }: Pick<KnownFigure, 'value' | 'standard'>): KnownFigure => ({
+  year,
+  value,
+  ...(standard !== undefined && { standard }),
+});
+
 function previousOf(indicator: Indicator, year: number, report: Report | undefined): KnownFigure | undefined {
   const reported = report?.indicators?.find(({ indicator: id }) => id === indicator.id);
   const figure = reported ?? indicator.observations?.filter(({ year: own }) => own === year).at(-1);
-  if (figure === undefined) return undefined;
-  return { year, value: figure.value, ...(figure.standard !== undefined && { standard: figure.standard }) };
+  return figure === undefined ? undefined : figureOf(year, figure);
 }
 
 function formIndicator(indicator: Indicator, year: number, report: Report | undefined): FormIndicator {
-  const { id, name, kind, unit, numerator, denominator, standard, baseline } = indicator;
+  const { id, name, kind, unit, numerator, denominator, standard, baseline, approximate } = indicator;
   const target = targetOf(indicator, year);
   const previous = previousOf(indicator, year - 1, report);
   return {
@@ -104,9 +115,21 @@ function formIndicator(indicator: Indicator, year: number, report: Report | unde
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
     ...(standard !== undefined && { standard }),
-    ...(baseline !== undefined && { baseline: { year: baseline.year, value: baseline.value } }),
+    ...(baseline !== undefined && { baseline: figureOf(baseline.year, baseline) }),
     ...(target !== undefined && { target }),
+    ...(approximate === true && { approximate }),
     ...(previous !== undefined && { previous }),
+  };
+}
+
+function routeOf({ unit, cycle, registry }: FormInput): Form['route'] {
+  const route = cycle.routes.find(({ units }) => registry.membersOf(units).has(unit.id));
+  if (route === undefined) return undefined;
+  const { to, via, copy } = route;
+  return {
+    to,
+    ...(via !== undefined && { via: registry.nameOf(via) }),
+    ...(copy !== undefined && { copy: registry.nameOf(copy) }),
   };
 }
 
@@ -120,6 +143,8 @@ export function formOf(input: FormInput): Form {
       return { id, clause, title, taskGroup: group, role, ...(before !== undefined && { previous: before }) };
     }),
   );
+  const window = windowOf(cycle, period);
+  const route = routeOf(input);
   const own = indicators.indicators.filter(({ reporter }) => registry.membersOf(reporter).has(unit.id));
   return {
     version: formVersion,
@@ -129,6 +154,8 @@ export function formOf(input: FormInput): Form {
     unit: { id: unit.id, name: unit.name, ...(unit.symbol !== undefined && { symbol: unit.symbol }) },
     coordinator: registry.nameOf(plan.coordinator),
     deadline,
+    ...(window !== undefined && { window }),
+    ...(route !== undefined && { route }),
     illustrative,
     activities,
     indicators: own.map(indicator => formIndicator(indicator, yearOf(period), previous)),

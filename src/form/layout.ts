@@ -4,7 +4,8 @@
  * Nothing is found by its address: a unit inserts rows, sorts them, adds sheets, and its spreadsheet program moves the names of
  * the workbook along. The head of each column bears the name `TABLE_COLUMN`, the row below the last one `TABLE_end`, and each
  * single field its own name. Rows that stand for something of the plan carry its id in a hidden column `key`; sorting moves
- * names not at all, but ids with their rows.
+ * names not at all, but ids with their rows. In a table that has that column, a row without a key is a heading, not an entry.
+ * A sheet whose table has nothing to fill (no indicator, no activity) is there but hidden, so that every name exists.
  */
 
 /** What may be typed into a cell. `choice` takes one of a list of labels, `key` is the hidden id of the row. */

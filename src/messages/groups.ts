@@ -6,5 +6,8 @@ type Of<Group extends string> = Pick<RuleFindingArgs, Extract<keyof RuleFindingA
 export type ReferenceFindingArgs = Of<'ref' | 'file'>;
 export type PlanFindingArgs = Of<'plan' | 'unit' | 'group' | 'indicator' | 'amendment'>;
 export type RosterFindingArgs = Of<'roster' | 'period' | 'narrative'>;
-export type ReportFindingArgs = Of<'report'>;
+/** Told of a report when it is received, and not of the files of a plan. */
+type ReceivedCode = 'report/unusual-change' | 'report/date-outside-period' | 'report/status-contradicted';
+export type ReportFindingArgs = Omit<Of<'report'>, ReceivedCode>;
+export type ReceivedFindingArgs = Pick<RuleFindingArgs, ReceivedCode>;
 export type ReceiptFindingArgs = Of<'receipt'>;

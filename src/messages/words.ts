@@ -1,4 +1,4 @@
-import type { ExplainWords, ProgramWords, ReportCommandWords } from '../commands/words.ts';
+import type { ExplainWords, FormCommandWords, ProgramWords, ReportCommandWords } from '../commands/words.ts';
 import type { FailureArgs } from '../failure.ts';
 import type { OutputWords } from '../output/words.ts';
 import type { ShowWords } from '../show/words.ts';
@@ -13,5 +13,6 @@ export interface Words {
   readonly status: StatusWords;
   readonly show: ShowWords;
   readonly explain: ExplainWords;
+  readonly form: FormCommandWords;
   readonly report: ReportCommandWords;
 }

@@ -5,7 +5,7 @@ const contentTypes = '[Content_Types].xml';
 const coreProperties = 'docProps/core.xml';
 
 /** The earliest day that a zip can hold, at noon, so that no time zone moves it. */
-const zipDate = new Date(1980, 0, 1, 12);
+export const zipDate = new Date(1980, 0, 1, 12);
 
 /** Text as content or attribute of a part. */
 export const escapeXml = (text: string): string =>

@@ -91,6 +91,18 @@ export interface RuleFindingArgs {
   'report/closed-unit': { readonly unit: string; readonly from?: string; readonly to?: string };
   'report/no-receipt': { readonly unit: string; readonly period: string };
   'report/illustrative-mixed': { readonly illustrative: number; readonly real: number };
+  /** A figure that may be right, and that nobody should pass on unseen. */
+  'report/unusual-change': {
+    readonly subject: 'indicator' | 'output' | 'planned' | 'disbursed';
+    readonly value: number;
+    readonly previous: number;
+    readonly unit: string;
+    /** Year of the earlier figure. */
+    readonly year: number;
+  };
+  'report/date-outside-period': { readonly date: string; readonly from: string; readonly to: string };
+  /** Quantities were delivered by what is said not to have happened. */
+  'report/status-contradicted': { readonly status: 'nil' | 'not-started' };
 
   'receipt/name-hash': { readonly expected: string };
   'receipt/folder': { readonly expected: string };
@@ -159,6 +171,9 @@ export const ruleSeverities = {
   'report/closed-unit': 'error',
   'report/no-receipt': 'warning',
   'report/illustrative-mixed': 'warning',
+  'report/unusual-change': 'warning',
+  'report/date-outside-period': 'warning',
+  'report/status-contradicted': 'error',
   'receipt/name-hash': 'error',
   'receipt/folder': 'error',
   'receipt/not-on-roster': 'warning',

@@ -1,17 +1,7 @@
 import { wallClock } from '../model/instant.ts';
+import { csvTable } from '../output/csv.ts';
 import type { Status } from './status.ts';
 import type { StatusWords } from './words.ts';
-
-/** Without it, Excel reads the file as the machine's old code page and breaks every Vietnamese letter. */
-const byteOrderMark = '\u{feff}';
-const startsFormula = /^[=+\-@\t\r\0]/;
-
-/** RFC 4180, with texts that a spreadsheet would run as a formula set off by an apostrophe. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const inert = startsFormula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
 
 export function csvStatus(status: Status, words: StatusWords): string {
   const rows = status.units.map(({ unit, name, class: kind, state, deadline, first, daysLate, flags, receipts }) => {
@@ -33,6 +23,5 @@ export function csvStatus(status: Status, words: StatusWords): string {
       receipts,
     ];
   });
-  const lines = [words.columns, ...rows].map(row => `${row.map(cell).join(',')}\r\n`);
-  return byteOrderMark + lines.join('');
+  return csvTable([words.columns, ...rows]);
 }

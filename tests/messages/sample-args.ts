@@ -153,6 +153,15 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
   'report/no-receipt': [{ unit: 'so-y-te', period: '2024' }],
   'report/illustrative-mixed': [{ illustrative: 43, real: 1 }],
 
+  'report/unusual-change': [
+    { subject: 'indicator', value: 45.6, previous: 4.56, unit: '%', year: 2023 },
+    { subject: 'output', value: 58000, previous: 58, unit: 'phiên', year: 2023 },
+    { subject: 'planned', value: 48600000, previous: 48600, unit: 'triệu đồng', year: 2023 },
+    { subject: 'disbursed', value: 0, previous: 1250.5, unit: 'triệu đồng', year: 2023 },
+  ],
+  'report/date-outside-period': [{ date: '2023-11-30', from: '2023-12-15', to: '2024-12-14' }],
+  'report/status-contradicted': [{ status: 'nil' }, { status: 'not-started' }],
+
   'receipt/name-hash': [{ expected: `2024-12-10-${sha256}.yaml` }],
   'receipt/folder': [{ expected: 'receipts/2024/so-y-te/' }],
   'receipt/not-on-roster': [{ unit: 'so-y-te', period: '2024' }],

@@ -8,7 +8,7 @@ import type { ConsolidationInput } from '../../src/report/consolidation-input.ts
 import { annualCycle } from '../support/annual-cycle.ts';
 
 /** A plan of two departments, two districts and one organisation: the smallest that has every kind of unit. */
-const units: Units = {
+export const units: Units = {
   format: 1,
   units: [
     { id: 'so-a', name: 'Sở A', short: 'Sở A', symbol: 'SA', kind: 'so', order: 1 },

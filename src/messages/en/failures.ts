@@ -1,5 +1,6 @@
 import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
+import { formFailures } from './form-command.ts';
 import { templates } from './report.ts';
 import { markingFailures } from './return-list.ts';
 
@@ -9,6 +10,7 @@ const orNearest = (suggestion: string | undefined, otherwise: string): string =>
 export const failures = {
   ...templates,
   ...markingFailures,
+  ...formFailures,
   'workspace/none': ({ start }) => ({
     message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,
     fix: 'change to the folder of the plan, or add -C FOLDER.',

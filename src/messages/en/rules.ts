@@ -2,6 +2,7 @@ import type { RuleFindingArgs } from '../../rules/findings.ts';
 import type { Wordings } from '../wording.ts';
 import { plan } from './rules-plan.ts';
 import { receipts } from './rules-receipts.ts';
+import { received } from './rules-received.ts';
 import { references } from './rules-references.ts';
 import { reports } from './rules-reports.ts';
 import { rosters } from './rules-rosters.ts';
@@ -12,4 +13,5 @@ export const rules = {
   ...rosters,
   ...reports,
   ...receipts,
+  ...received,
 } satisfies Wordings<RuleFindingArgs>;

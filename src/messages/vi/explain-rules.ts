@@ -2,6 +2,7 @@ import type { RuleFindingArgs } from '../../rules/findings.ts';
 import type { Explanations } from '../wording.ts';
 import { planExplanations } from './explain-plan.ts';
 import { receiptExplanations } from './explain-receipts.ts';
+import { receivedExplanations } from './explain-received.ts';
 import { referenceExplanations } from './explain-references.ts';
 import { reportExplanations } from './explain-reports.ts';
 import { rosterExplanations } from './explain-rosters.ts';
@@ -12,4 +13,5 @@ export const ruleExplanations = {
   ...rosterExplanations,
   ...reportExplanations,
   ...receiptExplanations,
+  ...receivedExplanations,
 } satisfies Explanations<RuleFindingArgs>;

@@ -1,5 +1,6 @@
 import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
+import { formFailures } from './form-command.ts';
 import { templates } from './report.ts';
 import { markingFailures } from './return-list.ts';
 
@@ -9,6 +10,7 @@ const orNearest = (suggestion: string | undefined, otherwise: string): string =>
 export const failures = {
   ...templates,
   ...markingFailures,
+  ...formFailures,
   'workspace/none': ({ start }) => ({
     message: `Không thấy kế hoạch nào (tệp plan.yaml) ở ${start} và các thư mục phía trên.`,
     fix: 'chuyển vào thư mục của kế hoạch, hoặc thêm -C THƯ_MỤC.',

@@ -1,7 +1,8 @@
 import type { FindingArgs } from '../../findings/finding.ts';
 import type { Wordings } from '../wording.ts';
+import { formFindings } from './form-findings.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { source } from './source.ts';
 
-export const findings: Wordings<FindingArgs> = { ...source, ...schema, ...rules };
+export const findings: Wordings<FindingArgs> = { ...source, ...schema, ...rules, ...formFindings };

@@ -1,10 +1,11 @@
 import type { Words } from '../words.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
+import { form } from './form-command.ts';
 import { output } from './output.ts';
 import { program } from './program.ts';
 import { report } from './report-command.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 
-export const words: Words = { program, failures, output, explain, report, show, status };
+export const words: Words = { program, failures, output, explain, form, report, show, status };
