@@ -1,5 +1,6 @@
 import { type CellAddress, parseAddress } from './cell-address.ts';
 import type { MemoryCell } from './list-sheet.ts';
+import { markName } from './mark-name.ts';
 import type { Covered } from './mark-styles.ts';
 import type { OfficePackage } from './office-package.ts';
 import { decodedText } from './rich-text.ts';
@@ -7,9 +8,6 @@ import { walkCells } from './sheet-cells.ts';
 import { quotedSheet } from './sheet-name.ts';
 import type { WorkbookPart, WorkbookSheet } from './workbook-part.ts';
 import { localName } from './xml.ts';
-
-/** The name of the workbook that stands for the first cell of the memory; by it the list sheet is found. */
-export const markName = 'bm_tra_lai';
 
 /** What the first cell says, so that a sheet of the unit's own is never taken for the list. */
 const signature = 'bm_tra_lai 1';

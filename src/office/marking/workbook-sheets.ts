@@ -2,7 +2,7 @@ import { escapeXml } from '../package-parts.ts';
 import { printable } from '../printable.ts';
 import { columnName } from '../ranges.ts';
 import type { ListSheet } from './list-sheet.ts';
-import { markName } from './mark-memory.ts';
+import { markName } from './mark-name.ts';
 import type { OfficePackage } from './office-package.ts';
 import { quotedSheet } from './sheet-name.ts';
 import { relationshipNamespace, type WorkbookPart, type WorkbookSheet } from './workbook-part.ts';
