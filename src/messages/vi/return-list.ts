@@ -34,7 +34,7 @@ export const returnList: ReturnListWords = {
   heading: (office, day) => `Đề nghị sửa (${office}, ngày ${formatDate(day)}):`,
   lines: ({ unit, report, office, day, correctBy, errors, warnings }) => [
     `Đơn vị báo cáo: ${unit}`,
-    `Báo cáo: ${report}`,
+    `Báo cáo trả lại: ${report}`,
     `Nơi trả lại: ${office}, ngày ${formatDate(day)}`,
     `Kết quả kiểm tra: ${amounts(errors, warnings)}.` +
       (correctBy === undefined ? '' : ` Đề nghị gửi lại báo cáo đã sửa chậm nhất ngày ${formatDate(correctBy)}.`),
@@ -45,7 +45,7 @@ export const returnList: ReturnListWords = {
   ],
   columns: {
     number: 'STT',
-    sheet: 'Sheet',
+    sheet: 'Trang',
     cell: 'Ô',
     value: 'Giá trị đã ghi',
     message: 'Nội dung cần sửa',

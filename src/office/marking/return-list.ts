@@ -17,7 +17,7 @@ export interface ReturnFinding {
 /** What is returned, to whom, by whom, and until when the correction is asked for. */
 export interface ReturnSubject {
   readonly unit: string;
-  /** The report and its period, in words. */
+  /** The report and its period in words, such as `Báo cáo hằng năm, năm 2024`. */
   readonly report: string;
   /** The office that returns it; also the author of the comments. */
   readonly office: string;

@@ -95,7 +95,7 @@ export const markingOf = (found: readonly ReturnFinding[] = findings): Marking =
     found,
     {
       unit: 'Sở Y tế',
-      report: 'Báo cáo năm 2024 thực hiện Kế hoạch',
+      report: 'Báo cáo hằng năm, năm 2024',
       office: 'Sở Lao động – Thương binh và Xã hội',
       day: '2024-12-20',
       correctBy: '2024-12-25',
