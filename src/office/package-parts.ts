@@ -7,7 +7,8 @@ const coreProperties = 'docProps/core.xml';
 /** The earliest day that a zip can hold, at noon, so that no time zone moves it. */
 export const zipDate = new Date(1980, 0, 1, 12);
 
-const escapeXml = (text: string): string =>
+/** Text as content or attribute of a part. */
+export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function propertiesXml(title: string, author: string, day: CivilDate): string {
@@ -35,13 +36,16 @@ export interface DocumentProperties {
   readonly day: CivilDate;
 }
 
-/** Zips the parts of an Office file so that equal parts give equal bytes: sorted, dated alike, with properties of the given day. */
-export function packParts(
-  parts: ReadonlyMap<string, Uint8Array>,
-  { title, author, day }: DocumentProperties,
-): Uint8Array {
+/**
+ * Zips the parts of an Office file so that equal parts give equal bytes: sorted, dated alike, with the given properties; without
+ * any, those of the file stay.
+ */
+export function packParts(parts: ReadonlyMap<string, Uint8Array>, properties?: DocumentProperties): Uint8Array {
   const all = new Map(parts);
-  if (all.has(coreProperties)) all.set(coreProperties, new TextEncoder().encode(propertiesXml(title, author, day)));
+  if (properties !== undefined && all.has(coreProperties)) {
+    const { title, author, day } = properties;
+    all.set(coreProperties, new TextEncoder().encode(propertiesXml(title, author, day)));
+  }
   const rank = (name: string): string => (name === contentTypes ? '' : name);
   const names = [...all.keys()].sort((left, right) => (rank(left) < rank(right) ? -1 : 1));
   const files = Object.fromEntries(names.map(name => [name, all.get(name) ?? new Uint8Array()]));

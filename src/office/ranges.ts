@@ -4,7 +4,8 @@ export const columnName = (column: number): string =>
     ? columnName(Math.floor((column - 1) / 26)) + columnName(((column - 1) % 26) + 1)
     : String.fromCharCode(64 + column);
 
-const columnNumber = (name: string): number =>
+/** Number of a column by its name in capitals: A is 1. */
+export const columnNumber = (name: string): number =>
   [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 export interface CellRange {

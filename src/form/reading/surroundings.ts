@@ -1,6 +1,7 @@
 import { formTableWords } from '../../messages/vi/form-columns.ts';
 import { beforeSheet, infoSheet } from '../../messages/vi/form-fields.ts';
 import { guideSheet } from '../../messages/vi/form-guide.ts';
+import { markName } from '../../office/marking/mark-name.ts';
 import type { SheetContent } from '../../office/reading/workbook-content.ts';
 import { idSheet } from '../identify.ts';
 import { columnCell, fieldCell, formFields, formIds, formTables, idCell, type TableName } from '../layout.ts';
@@ -84,9 +85,14 @@ function sheetsOfForm(book: Book): { own: ReadonlySet<string>; copies: ReadonlyM
 
 function noteSheets(book: Book, notes: Notes): void {
   const { own, copies } = sheetsOfForm(book);
+function noteSheets(book: Book, tables: Tables, notes: Notes): void {
+  const own = ownSheets(book, tables);
+  const copies = copiedSheets(book, tables, own);
+  // What an earlier return brought along is no content of the unit.
+  const returned = new Set(book.sheetsNaming(markName));
   for (const sheet of book.sheets) {
     const { name, state } = sheet;
-    if (own.has(name) || nameless.has(name) || !hasCells(sheet)) continue;
+    if (own.has(name) || nameless.has(name) || returned.has(name) || !hasCells(sheet)) continue;
     const original = copies.get(name);
     if (original !== undefined) notes.addOnSheet('form/copied-sheet', { sheet: name, original }, name);
     else if (state === 'visible') notes.addOnSheet('form/added-sheet', { sheet: name }, name);

@@ -5,6 +5,7 @@ import { formFailures } from './form-command.ts';
 import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { storeFailures } from './store.ts';
+import { markingFailures } from './return-list.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `có phải ý là ${suggestion}?`;
@@ -13,6 +14,7 @@ export const failures = {
   ...templates,
   ...intakeFailures,
   ...storeFailures,
+  ...markingFailures,
   ...formFailures,
   ...checkpointFailures,
   'workspace/none': ({ start }) => ({

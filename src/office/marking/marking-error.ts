@@ -1,0 +1,14 @@
+import { UserError } from '../../failure.ts';
+import type { MarkingFault } from './marking-fault.ts';
+
+/** The workbook cannot be marked; it is returned as it came, with the list in the letter. */
+export class MarkingError extends UserError {
+  readonly fault: MarkingFault;
+  readonly part: string | undefined;
+
+  constructor(fault: MarkingFault, part?: string) {
+    super({ code: 'marking/unusable', args: { fault, ...(part !== undefined && { part }) } });
+    this.fault = fault;
+    this.part = part;
+  }
+}

@@ -1,0 +1,85 @@
+import { strToU8 } from 'fflate';
+import { packParts } from '../package-parts.ts';
+import { workbookZipLimits } from '../reading/limits.ts';
+import { Refusal } from '../reading/refusal.ts';
+import { openZip, type ZipFault } from '../reading/zip.ts';
+import { MarkingError } from './marking-error.ts';
+import { walkXml, XmlFault, type XmlVisitor } from './xml.ts';
+import { readTree, type XmlElement } from './xml-tree.ts';
+
+/** The zip is opened within the limits of the reader, so that a file that it would refuse cannot be marked either. */
+function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
+  try {
+    return new Map(openZip(bytes, workbookZipLimits).map(({ name, unpack: read }) => [name, read()]));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { kind } = error.fault as ZipFault;
+    throw new MarkingError(tooMuch.has(kind) ? 'size' : 'zip');
+  }
+}
+
+const tooMuch: ReadonlySet<ZipFault['kind']> = new Set(['too-large', 'too-many-entries', 'bomb']);
+
+/** The parts of an Office file, changed one by one; parts that nobody writes keep their bytes. */
+export class OfficePackage {
+  readonly #parts: Map<string, Uint8Array>;
+  /** Names of parts are compared without case. */
+  readonly #names: Map<string, string>;
+
+  constructor(bytes: Uint8Array) {
+    this.#parts = unpack(bytes);
+    this.#names = new Map([...this.#parts.keys()].map(name => [name.toLowerCase(), name]));
+  }
+
+  has(part: string): boolean {
+    return this.#names.has(part.toLowerCase());
+  }
+
+  text(part: string): string {
+    const bytes = this.#parts.get(this.#names.get(part.toLowerCase()) ?? part);
+    if (bytes === undefined) throw new MarkingError('missing', part);
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new MarkingError('xml', part);
+    }
+  }
+
+  tree(part: string): XmlElement {
+    return this.#parsed(part, readTree);
+  }
+
+  walk(part: string, visitor: XmlVisitor): void {
+    this.#parsed(part, xml => walkXml(xml, visitor));
+  }
+
+  #parsed<T>(part: string, parse: (xml: string) => T): T {
+    try {
+      return parse(this.text(part));
+    } catch (error) {
+      throw error instanceof XmlFault ? new MarkingError('xml', part) : error;
+    }
+  }
+
+  write(part: string, text: string): void {
+    const name = this.#names.get(part.toLowerCase()) ?? part;
+    this.#names.set(name.toLowerCase(), name);
+    this.#parts.set(name, strToU8(text));
+  }
+
+  delete(part: string): void {
+    this.#parts.delete(this.#names.get(part.toLowerCase()) ?? part);
+    this.#names.delete(part.toLowerCase());
+  }
+
+  /** A name that no part has: `stem1.xml`, `stem2.xml`, … */
+  freeName(stem: string, extension: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}.${extension}`)) number += 1;
+    return `${stem}${number}.${extension}`;
+  }
+
+  pack(): Uint8Array {
+    return packParts(this.#parts);
+  }
+}
