@@ -18,6 +18,8 @@ import { sep } from 'node:path';
  * @typedef {object} Call
  * @property {string} name
  * @property {number} bytes written by it
+ * @property {readonly string[]} paths that it was about, inside the folder
+ * @property {string} [first] the uppermost folder that it made
  *
  * @typedef {(...values: unknown[]) => unknown} Function
  */
@@ -71,7 +73,8 @@ const state = {
   written: 0,
   /** @type {Call[]} */
   calls: [],
-  descriptors: new Set(),
+  /** What each descriptor was opened for. @type {Map<number, string>} */
+  descriptors: new Map(),
 };
 
 /** @param {string} folder @param {Fault} fault */
@@ -94,6 +97,17 @@ const concerns = value =>
   typeof value === 'number'
     ? state.descriptors.has(value)
     : typeof value === 'string' && (value === state.folder || value.startsWith(state.folder + sep));
+
+/** @param {string} path */
+const insideOf = path => path.slice(state.folder.length + 1).replaceAll(sep, '/');
+
+/** @param {unknown[]} values @returns {readonly string[]} */
+const pathsOf = values =>
+  values
+    .slice(0, 2)
+    .filter(concerns)
+    .map(value => (typeof value === 'number' ? (state.descriptors.get(value) ?? '') : String(value)))
+    .map(insideOf);
 
 /** Opening for reading needs no room and no right to write. @param {string} name @param {unknown[]} values */
 const onlyLooks = (name, [, flags]) =>
@@ -134,11 +148,12 @@ function watched(name, original) {
     if (!state.isArmed || !values.slice(0, 2).some(concerns)) return original(...values);
     const number = state.calls.length;
     /** @type {Call} */
-    const call = { name: onlyLooks(name, values) ? name + lookingMark : name, bytes: 0 };
+    const call = { name: onlyLooks(name, values) ? name + lookingMark : name, bytes: 0, paths: pathsOf(values) };
     state.calls.push(call);
     const result = faulty(call.name, original, values, number);
-    if (name === 'openSync') state.descriptors.add(result);
-    if (name === 'closeSync') state.descriptors.delete(values[0]);
+    if (name === 'mkdirSync' && typeof result === 'string') call.first = insideOf(result);
+    if (name === 'openSync') state.descriptors.set(Number(result), String(values[0]));
+    if (name === 'closeSync') state.descriptors.delete(Number(values[0]));
     if (name === 'writeSync') {
       call.bytes = Number(result);
       state.written += Number(result);

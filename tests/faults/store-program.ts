@@ -1,9 +1,6 @@
 /** The store without a command around it: what the faults of `store.test.ts` befall. */
 import { createHash } from 'node:crypto';
 import type { Host } from '../../src/host.ts';
-import { run as runPlan } from '../../src/main.ts';
-import { loadWords } from '../../src/messages/load-words.ts';
-import { sayError } from '../../src/say-error.ts';
 import type { Change } from '../../src/store/change.ts';
 import { createRecord } from '../../src/store/create-record.ts';
 import { writing } from '../../src/store/writing.ts';
@@ -81,14 +78,17 @@ async function hold(host: Host): Promise<void> {
 
 const commands: Readonly<Record<string, (host: Host, value: string) => Promise<void>>> = { change, single, add, hold };
 
+/** What few runs need is loaded by those, so that many can be started. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   const [name = '', value = ''] = argv;
   const command = commands[name];
-  if (command === undefined) return runPlan(argv, host);
+  if (command === undefined) return (await import('../../src/main.ts')).run(argv, host);
   try {
     await command(host, value);
     return 0;
   } catch (error) {
+    const { sayError } = await import('../../src/say-error.ts');
+    const { loadWords } = await import('../../src/messages/load-words.ts');
     return sayError(host, await loadWords('vi'), error, true);
   }
 }

@@ -1,33 +1,12 @@
 /** Lock, journal and recovery, with no command around them, against every fault. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallPlan } from '../support/small-plan.ts';
 import { bundled } from './bundled.ts';
-import { sweep } from './sweep.ts';
-
-const sorts = [
-  'SIGKILL',
-  'death',
-  'ENOSPC',
-  'EDQUOT',
-  'EIO',
-  'EACCES',
-  'EROFS',
-  'EMFILE',
-  'EINTR',
-  'short writes',
-  'a disk that fills up',
-];
-
-function prepare(folder: string): void {
-  for (const [path, text] of Object.entries(smallPlan())) {
-    const target = join(folder, path.replace('/office/plan/', ''));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
-}
+import { namedTooEarly, unsyncedNames } from './order.ts';
+import { putSmallPlan } from './small-folder.ts';
+import { type Swept, sorts, sweep } from './sweep.ts';
 
 let folder = '';
 let program = '';
@@ -37,21 +16,52 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(['change', 'single'])('%s', command => {
-  let swept: Awaited<ReturnType<typeof sweep>>;
-  beforeAll(async () => {
-    swept = await sweep({ prepare, command: [command], program });
-  });
-  afterAll(() => swept.remove());
+const commands = ['change', 'single'] as const;
+const swept = new Map<string, Swept>();
+beforeAll(async () => {
+  for (const command of commands)
+    swept.set(command, await sweep({ prepare: putSmallPlan, command: [command], program }));
+}, 1_200_000);
 
-  it('makes calls of every sort', () => {
-    expect(swept.sorts).toEqual(sorts);
-    const made = new Set(swept.calls.map(({ name }) => name));
+describe.each(commands)('%s', command => {
+  it('makes calls of every kind', () => {
+    const made = new Set(swept.get(command)?.calls.map(({ name }) => name));
     for (const name of ['openSync', 'writeSync', 'fsyncSync', 'linkSync', 'renameSync', 'unlinkSync', 'mkdirSync'])
       expect(made).toContain(name);
   });
 
-  it.each(sorts)('%s', async sort => {
-    expect(await swept.suffer(sort)).toBeGreaterThan(0);
+  it.each(sorts)('%s', sort => {
+    expect(swept.get(command)?.judge(sort)).toBeGreaterThan(0);
+  });
+});
+
+describe('a power cut', () => {
+  let calls: Swept['calls'] = [];
+  beforeAll(() => {
+    calls = swept.get('change')?.calls ?? [];
+    expect(calls.length).toBeGreaterThan(100);
+  });
+
+  const numberOf = (name: string, path: RegExp): number =>
+    calls.findIndex(call => call.name === name && path.test(call.paths.at(-1) ?? ''));
+
+  it('leaves no name without its bytes', () => {
+    expect(namedTooEarly(calls)).toEqual([]);
+  });
+
+  it('after the end takes nothing back', () => {
+    expect(unsyncedNames(calls)).toEqual([]);
+  });
+
+  it('finds a decision on the disk before the first file of a change gets its new bytes', () => {
+    const first = numberOf('renameSync', /^(plan|units)\.yaml$/);
+    expect(first).toBeGreaterThan(numberOf('renameSync', /commit\.json$/));
+    expect(unsyncedNames(calls, first)).toEqual([]);
+  });
+
+  it('finds all files of a change on the disk before its decision is gone', () => {
+    const gone = numberOf('unlinkSync', /commit\.json$/);
+    expect(gone).toBeGreaterThan(numberOf('renameSync', /note\.md$/));
+    expect(unsyncedNames(calls, gone)).toEqual([]);
   });
 });

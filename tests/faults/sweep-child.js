@@ -22,7 +22,8 @@ async function here(argv, fault) {
   arm(folder, fault);
   const exit = await run(argv, host);
   const { calls, isDead } = disarm();
-  return { ...said, exit: isDead ? null : Number(exit), calls };
+  // What a process would have said after its end, it has not said.
+  return isDead ? { stdout: '', stderr: '', exit: null, calls } : { ...said, exit: Number(exit), calls };
 }
 
 /** @param {readonly string[]} argv @param {import('./faulty-files.js').Fault} fault */

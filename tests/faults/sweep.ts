@@ -3,14 +3,14 @@
  * commands: the old state or the new one, said truly, and the new one when the command is repeated.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
 import { ExitCode } from '../../src/exit-code.ts';
-import { type Call, canSuffer, type Fault, failing, isChanging } from './faulty-files.js';
+import { type Call, canSuffer, type Fault, isChanging } from './faulty-files.js';
 import { treeOf } from './tree.js';
 
 export interface Job {
@@ -88,45 +88,52 @@ function sampled<Item>(items: readonly Item[], most: number): readonly Item[] {
 
 const fillLevels = 51;
 
-/** All faults that the calls of a run without one suggest, by sort. */
-export function faultsOf(calls: readonly Call[], most: number): Readonly<Record<string, readonly Fault[]>> {
+/** What can befall a command. */
+export const sorts = [
+  'SIGKILL',
+  'death',
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EACCES',
+  'EROFS',
+  'EMFILE',
+  'EINTR',
+  'short writes',
+  'a disk that fills up',
+] as const;
+export type Sort = (typeof sorts)[number];
+
+/** All faults that the calls of a run without one suggest. */
+function faultsOf(calls: readonly Call[], most: number): Readonly<Record<Sort, readonly Fault[]>> {
   const numbered = calls.map(({ name }, at) => ({ name, at }));
   const changes = numbered.filter(({ name }) => isChanging(name));
   const total = calls.reduce((sum, { bytes }) => sum + bytes, 0);
-  const errors = Object.keys(failing).map((code): [string, readonly Fault[]] => {
+  const errors = (code: string): readonly Fault[] => {
     const able = numbered.filter(({ name }) => canSuffer(code, name));
     const both = able.flatMap(({ at }): Fault[] => [
       { mode: 'error', code, at },
-      // An interruption that never ends is none.
-      ...(code === 'EINTR' ? [] : [{ mode: 'error' as const, code, at, ever: true }]),
+      { mode: 'error', code, at, ever: true },
     ]);
-    return [code, sampled(both, most)];
-  });
+    // An interruption that never ends is none.
+    const possible = code === 'EINTR' ? both.filter(({ ever }) => ever !== true) : both;
+    return sampled(possible, most);
+  };
+  const levels = Array.from({ length: fillLevels }, (_, level) => Math.floor((level * total) / fillLevels));
+  const writes = numbered.filter(({ name }) => name === 'writeSync');
   return {
     // Between two calls that change nothing there is nothing to be seen; after the last one, all is done.
-    SIGKILL: sampled(
-      changes.map(({ at }): Fault => ({ mode: 'kill', at })),
-      Math.ceil(most / 2),
-    ),
-    death: sampled(
-      numbered.map(({ at }): Fault => ({ mode: 'die', at })),
-      most * 3,
-    ),
-    ...Object.fromEntries(errors),
-    'short writes': sampled(
-      numbered.filter(({ name }) => name === 'writeSync').map(({ at }): Fault => ({ mode: 'short', at })),
-      most,
-    ),
-    'a disk that fills up': sampled(
-      Array.from(
-        { length: fillLevels },
-        (_, level): Fault => ({
-          mode: 'full',
-          bytes: Math.floor((level * total) / fillLevels),
-        }),
-      ),
-      most,
-    ),
+    SIGKILL: sampled(changes, Math.ceil(most / 2)).map(({ at }) => ({ mode: 'kill', at })),
+    death: sampled(numbered, most * 3).map(({ at }) => ({ mode: 'die', at })),
+    ENOSPC: errors('ENOSPC'),
+    EDQUOT: errors('EDQUOT'),
+    EIO: errors('EIO'),
+    EACCES: errors('EACCES'),
+    EROFS: errors('EROFS'),
+    EMFILE: errors('EMFILE'),
+    EINTR: errors('EINTR'),
+    'short writes': sampled(writes, most).map(({ at }) => ({ mode: 'short', at })),
+    'a disk that fills up': sampled(levels, most).map(bytes => ({ mode: 'full', bytes })),
   };
 }
 
@@ -177,59 +184,60 @@ function judgeLeftovers({ fault, after, calls }: Outcome): void {
 }
 
 export interface Swept {
+  /** The calls of a run without a fault. */
   readonly calls: readonly Call[];
-  /** Runs each fault of a sort and holds what came of it against what is promised; gives how many there were. */
-  readonly suffer: (sort: string) => Promise<number>;
-  readonly sorts: readonly string[];
+  /** Holds what came of the faults of one sort against what is promised; gives how many there were. */
+  readonly judge: (sort: Sort) => number;
 }
 
-/** Runs the command once without a fault, to learn which can befall it. */
-export async function sweep(asked: Sweep): Promise<Swept & { readonly remove: () => void }> {
-  const { command, program = join(root, 'dist/plan.js'), workspace = '.', most = 30 } = asked;
-  const place = mkdtempSync(join(memory, 'plan-faults-'));
-  const before = join(place, 'before');
-  mkdirSync(before);
-  asked.prepare(before);
-  const now = Date.parse(asked.now ?? '2024-12-18T09:00:00+07:00');
-  const job = { program: pathToFileURL(program).href, before, command, workspace, now };
-  // Without a remembered result the first run would make more calls than the later ones of its kind.
-  const [calm] = await outcomesOf({ ...job, folder: join(place, 'calm'), faults: [{ mode: 'none' }] });
-  if (calm === undefined) throw new Error('the command was not run');
-  expect(calm.exit, calm.stderr).toBe(asked.exit ?? ExitCode.ok);
-  const validated = join(place, 'validated');
-  cpSync(before, validated, { recursive: true });
-  const states: States = {
-    before: treeOf(before),
-    after: calm.after.tree,
-    exit: asked.exit ?? ExitCode.ok,
-    validate: [await validateExit(job, validated), calm.after.validate],
-  };
-  expect(states.after).not.toEqual(states.before);
-  const faults = faultsOf(calm.calls, most);
-  return {
-    calls: calm.calls,
-    sorts: Object.keys(faults),
-    suffer: async sort => {
-      const all = faults[sort] ?? [];
-      const shares = Array.from({ length: parts }, (_, part) => all.filter((_fault, index) => index % parts === part));
-      const outcomes = await Promise.all(
-        shares.map((share, part) =>
-          outcomesOf({ ...job, folder: join(place, `${sort.replaceAll(' ', '-')}-${part}`), faults: share }),
-        ),
-      );
-      for (const outcome of outcomes.flat()) {
-        judge(outcome, states, asked);
-        judgeLeftovers(outcome);
-        asked.check?.(outcome);
-      }
-      return all.length;
-    },
-    remove: () => rmSync(place, { recursive: true, force: true }),
-  };
+/** Two at a time, so that libraries are loaded only twice. */
+async function sufferAll(job: Omit<Job, 'folder' | 'faults'>, place: string, faults: readonly Fault[]) {
+  const shares = Array.from({ length: parts }, (_, part) => faults.filter((_fault, index) => index % parts === part));
+  const outcomes = await Promise.all(
+    shares.map((share, part) => outcomesOf({ ...job, folder: join(place, `part-${part}`), faults: share })),
+  );
+  return outcomes.flat();
 }
 
-async function validateExit(job: Omit<Job, 'folder' | 'faults'>, folder: string): Promise<number | null> {
+async function validateExit(job: Omit<Job, 'folder' | 'faults'>, place: string): Promise<number | null> {
   const command = ['validate', '-C', job.workspace];
-  const [outcome] = await outcomesOf({ ...job, command, folder: `${folder}-copy`, faults: [{ mode: 'none' }] });
+  const [outcome] = await outcomesOf({ ...job, command, folder: join(place, 'valid'), faults: [{ mode: 'none' }] });
   return outcome?.exit ?? null;
+}
+
+/** Runs the command once without a fault, to learn which can befall it, then once with each of them. */
+export async function sweep(asked: Sweep): Promise<Swept> {
+  const { command, program = join(root, 'dist/plan.js'), workspace = '.', most = 30, exit = ExitCode.ok } = asked;
+  const place = mkdtempSync(join(memory, 'plan-faults-'));
+  try {
+    const before = join(place, 'before');
+    mkdirSync(before);
+    asked.prepare(before);
+    const now = Date.parse(asked.now ?? '2024-12-18T09:00:00+07:00');
+    const job = { program: pathToFileURL(program).href, before, command, workspace, now };
+    const [calm] = await outcomesOf({ ...job, folder: join(place, 'calm'), faults: [{ mode: 'none' }] });
+    expect(calm?.exit, calm?.stderr).toBe(exit);
+    const { calls = [], after = { tree: {}, validate: null } } = calm ?? {};
+    const validate = [await validateExit(job, place), after.validate];
+    const states: States = { before: treeOf(before), after: after.tree, exit, validate };
+    expect(states.after).not.toEqual(states.before);
+    const faults = faultsOf(calls, most);
+    const outcomes = await sufferAll(job, place, Object.values(faults).flat());
+    return {
+      calls,
+      judge: sort => {
+        const keys = new Set(faults[sort].map(fault => JSON.stringify(fault)));
+        const suffered = outcomes.filter(({ fault }) => keys.has(JSON.stringify(fault)));
+        for (const outcome of suffered) {
+          judge(outcome, states, asked);
+          judgeLeftovers(outcome);
+          asked.check?.(outcome);
+        }
+        expect(suffered).toHaveLength(keys.size);
+        return suffered.length;
+      },
+    };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
 }
