@@ -45,7 +45,7 @@ function header(signature: number, numbers: readonly (readonly [16 | 32, number]
 
 function packed({ content, method = 8 }: Entry): { readonly bytes: Uint8Array; readonly data: Uint8Array } {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { bytes, data: method === 8 ? deflateRawSync(bytes) : bytes };
+  return { bytes, data: method === 8 ? deflateRawSync(bytes, { level: 1 }) : bytes };
 }
 
 /** Writes a zip by hand, for what no honest program writes. */
