@@ -18,6 +18,7 @@ export interface Entry {
   /** Said in the directory only: where the local header is. */
   readonly offset?: number;
   readonly extra?: Uint8Array;
+  readonly localExtra?: Uint8Array;
   /** Mode of Unix, of which `0o120777` is a link. */
   readonly mode?: number;
 }
@@ -44,7 +45,7 @@ function header(signature: number, numbers: readonly (readonly [16 | 32, number]
 
 function packed({ content, method = 8 }: Entry): { readonly bytes: Uint8Array; readonly data: Uint8Array } {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { bytes, data: method === 8 ? deflateRawSync(bytes) : bytes };
+  return { bytes, data: method === 8 ? deflateRawSync(bytes, { level: 1 }) : bytes };
 }
 
 /** Writes a zip by hand, for what no honest program writes. */
@@ -53,7 +54,7 @@ export function makeZip(entries: readonly Entry[], options: ZipOptions = {}): Ui
   const directory: Uint8Array[] = [];
   let at = 0;
   for (const entry of entries) {
-    const { method = 8, flags = utf8Flag, extra = new Uint8Array(), mode } = entry;
+    const { method = 8, flags = utf8Flag, extra = new Uint8Array(), localExtra = new Uint8Array(), mode } = entry;
     const { bytes, data } = packed(entry);
     const { crc = crc32(bytes), size = bytes.length, packedSize = data.length } = entry;
     const name = entry.rawName ?? Buffer.from(entry.name);
@@ -65,7 +66,7 @@ export function makeZip(entries: readonly Entry[], options: ZipOptions = {}): Ui
       [32, packedSize],
       [32, entry.localSize ?? size],
       [16, localName.length],
-      [16, 0],
+      [16, localExtra.length],
     ]);
     const made = mode === undefined ? 20 : 0x0314;
     const listed = header(0x02014b50, [
@@ -82,9 +83,9 @@ export function makeZip(entries: readonly Entry[], options: ZipOptions = {}): Ui
       [32, ((mode ?? 0) << 16) >>> 0],
       [32, entry.offset ?? at],
     ]);
-    pieces.push(local, localName, data);
+    pieces.push(local, localName, localExtra, data);
     directory.push(listed, name, extra);
-    at += local.length + localName.length + data.length;
+    at += local.length + localName.length + localExtra.length + data.length;
   }
   const length = directory.reduce((sum, piece) => sum + piece.length, 0);
   const count = Math.min(options.count ?? entries.length, 0xffff);
