@@ -8,3 +8,4 @@ export type PlanFindingArgs = Of<'plan' | 'unit' | 'group' | 'indicator' | 'amen
 export type RosterFindingArgs = Of<'roster' | 'period' | 'narrative'>;
 export type ReportFindingArgs = Of<'report'>;
 export type ReceiptFindingArgs = Of<'receipt'>;
+export type ReminderFindingArgs = Of<'reminder'>;

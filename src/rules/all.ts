@@ -10,7 +10,7 @@ import { planReferences } from './plan/references.ts';
 import { originalsKept, receiptIdentity, receiptName, recordedAfterReceipt } from './receipt/receipt.ts';
 import type { Records } from './records.ts';
 import type { Reference } from './reference.ts';
-import { reminder } from './reminder.ts';
+import { reminder, reminderFolder, reminderName } from './reminder.ts';
 import { nilOrContents, reportedOnce, resultOrReason } from './report/contents.ts';
 import { reportDate } from './report/document-date.ts';
 import { fundingFigures, indicatorValues } from './report/figures.ts';
@@ -52,7 +52,7 @@ const documentRules: { readonly [K in DocumentKind]: readonly DocumentRule<K>[] 
   arrival: [],
   checkpoint: [],
   narrative: [periodOfPlan, narrative],
-  reminder: [periodOfPlan, reminder],
+  reminder: [periodOfPlan, reminderName, reminderFolder, reminder],
 };
 
 const workspaceRules: readonly WorkspaceRule[] = [

@@ -4,6 +4,7 @@ import {
   constants,
   fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -131,9 +132,33 @@ function replace(path: string, bytes: Uint8Array, durable: boolean): void {
   if (durable) syncFolder(folder);
 }
 
+/** A link, unlike a rename, fails where a file of the name is there already. */
+function create(path: string, bytes: Uint8Array): 'created' | 'exists' {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, `.tmp-${basename(path)}-${randomBytes(6).toString('hex')}`);
+  try {
+    const descriptor = openSync(temporary, 'wx', 0o444);
+    try {
+      writeAll(descriptor, bytes, true);
+    } finally {
+      closeSync(descriptor);
+    }
+    linkSync(temporary, path);
+    return 'created';
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return 'exists';
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  } finally {
+    rmSync(temporary, { force: true });
+    syncFolder(folder);
+  }
+}
+
 export const nodeFiles: Files = {
   read,
   list,
+  create,
   write: (path, bytes) => replace(path, bytes, true),
   writeScratch: (path, bytes) => replace(path, bytes, false),
 };

@@ -50,6 +50,8 @@ export const arrivalPath = (year: string, id: string): string => `arrivals/${yea
 export const receiptPath = (period: string, unit: string, id: string): string =>
   `receipts/${period}/${unit}/${id}.yaml`;
 
+export const reminderPath = (period: string, id: string): string => `reminders/${period}/${id}.yaml`;
+
 export const originalPath = (sha256: string): string => `${originalsFolder}/${sha256.slice(0, 2)}/${sha256}`;
 
 /** Folders that hold the state of the tool itself, and files that systems and people leave beside data. */

@@ -56,9 +56,9 @@ async function readDocument(kind: DocumentKind, file: string, bytes: Uint8Array)
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Asked for only of what receipts point at. */
+/** Asked for only of what receipts point at, and of what is named by its hash. */
 function hashesOf(kind: DocumentKind, bytes: Uint8Array): readonly string[] {
-  if (kind !== 'report' && kind !== 'receipt') return [];
+  if (kind !== 'report' && kind !== 'receipt' && kind !== 'reminder') return [];
   const isPlain = bytes[0] !== 0xef && !bytes.includes(0x0d);
   return isPlain ? [sha256(bytes)] : [sha256(bytes), sha256(readText(bytes))];
 }

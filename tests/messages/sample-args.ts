@@ -164,4 +164,8 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
   'receipt/report-differs': [{ report: 'reports/2024/so-y-te.yaml' }],
 
   'narrative/file-name': file,
+
+  'reminder/name-hash': [{ expected: `2024-12-16-${sha256}.yaml` }],
+  'reminder/folder': [{ expected: 'reminders/2024/' }],
+  'reminder/not-on-roster': [{ unit: 'so-y-te', period: '2024' }],
 };

@@ -3,6 +3,7 @@ import type { Explanations } from '../wording.ts';
 import { planExplanations } from './explain-plan.ts';
 import { receiptExplanations } from './explain-receipts.ts';
 import { referenceExplanations } from './explain-references.ts';
+import { reminderExplanations } from './explain-reminders.ts';
 import { reportExplanations } from './explain-reports.ts';
 import { rosterExplanations } from './explain-rosters.ts';
 
@@ -12,4 +13,5 @@ export const ruleExplanations = {
   ...rosterExplanations,
   ...reportExplanations,
   ...receiptExplanations,
+  ...reminderExplanations,
 } satisfies Explanations<RuleFindingArgs>;
