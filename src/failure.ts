@@ -1,7 +1,8 @@
+import type { LetterFailureArgs } from './letters/failures.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 
 /** Why a command cannot run; worded at the edge like a finding. */
-export interface FailureArgs extends TemplateErrorArgs {
+export interface FailureArgs extends TemplateErrorArgs, LetterFailureArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };
   'workspace/unusable': { readonly files: readonly string[] };

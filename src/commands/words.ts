@@ -13,6 +13,11 @@ export interface EveryCommandWords {
   readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
   readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
   readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft'>;
+  readonly remind: CommandWords<
+    never,
+    PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'dryRun' | 'again' | 'by'
+  >;
+  readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out'>;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly explain: CommandWords<'code', 'json'>;
   readonly completion: CommandWords<'shell', never>;
@@ -36,7 +41,21 @@ export interface ProgramWords {
   /** Names of what stands behind options and commands. */
   readonly terms: Readonly<
     Record<
-      'files' | 'id' | 'code' | 'shell' | 'folder' | 'year' | 'period' | 'instant' | 'date' | 'kinds' | 'format',
+      | 'files'
+      | 'id'
+      | 'unit'
+      | 'number'
+      | 'name'
+      | 'receipt'
+      | 'code'
+      | 'shell'
+      | 'folder'
+      | 'year'
+      | 'period'
+      | 'instant'
+      | 'date'
+      | 'kinds'
+      | 'format',
       string
     >
   >;

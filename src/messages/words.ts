@@ -1,5 +1,6 @@
 import type { ExplainWords, ProgramWords, ReportCommandWords } from '../commands/words.ts';
 import type { FailureArgs } from '../failure.ts';
+import type { ReceiptCommandWords, RemindWords } from '../letters/words.ts';
 import type { OutputWords } from '../output/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
@@ -14,4 +15,6 @@ export interface Words {
   readonly show: ShowWords;
   readonly explain: ExplainWords;
   readonly report: ReportCommandWords;
+  readonly remind: RemindWords;
+  readonly receipt: ReceiptCommandWords;
 }

@@ -1,4 +1,5 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { letterCommands } from './program-letters.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `There is no option ${token}.`,
@@ -40,6 +41,10 @@ export const program = {
   terms: {
     files: 'files',
     id: 'id',
+    unit: 'unit',
+    number: 'number',
+    name: 'name',
+    receipt: 'receipt',
     code: 'code',
     shell: 'shell',
     folder: 'folder',
@@ -127,6 +132,7 @@ export const program = {
         draft: 'render even with errors, leaving out the files that have them; every page says draft',
       },
     },
+    ...letterCommands,
     show: {
       summary: 'look at the plan, a task group, an activity, a unit, an indicator',
       examples: [

@@ -1,5 +1,6 @@
 import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
+import { letters } from './failures-letters.ts';
 import { templates } from './report.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
@@ -7,6 +8,7 @@ const orNearest = (suggestion: string | undefined, otherwise: string): string =>
 
 export const failures = {
   ...templates,
+  ...letters,
   'workspace/none': ({ start }) => ({
     message: `Không thấy kế hoạch nào (tệp plan.yaml) ở ${start} và các thư mục phía trên.`,
     fix: 'chuyển vào thư mục của kế hoạch, hoặc thêm -C THƯ_MỤC.',

@@ -1,4 +1,5 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { letterCommands } from './program-letters.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `Không có tùy chọn ${token}.`,
@@ -40,6 +41,10 @@ export const program = {
   terms: {
     files: 'tệp',
     id: 'mã',
+    unit: 'đơn-vị',
+    number: 'số',
+    name: 'tên',
+    receipt: 'mã-phiếu',
     code: 'mã-quy-tắc',
     shell: 'shell',
     folder: 'thư-mục',
@@ -128,6 +133,7 @@ export const program = {
         draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
       },
     },
+    ...letterCommands,
     show: {
       summary: 'xem kế hoạch, nhóm nhiệm vụ, hoạt động, đơn vị, chỉ tiêu',
       examples: [
