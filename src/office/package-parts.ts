@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type { CivilDate } from '../model/civil-date.ts';
+import { printable } from './printable.ts';
 
 const contentTypes = '[Content_Types].xml';
 const coreProperties = 'docProps/core.xml';
@@ -8,7 +9,7 @@ const coreProperties = 'docProps/core.xml';
 const zipDate = new Date(1980, 0, 1, 12);
 
 const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function propertiesXml(title: string, author: string, day: CivilDate): string {
   const instant = `${day}T00:00:00Z`;
