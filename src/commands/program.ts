@@ -107,6 +107,34 @@ function variadic(flags: string, description: string): Option {
   const option = new Option(flags, description);
   option.variadic = true;
   return option;
+function addLetterCommands(root: Command, program: Program): void {
+  const { words } = program;
+  const { terms, commands } = words;
+  const { remind, receipt } = commands;
+  add(root, program, 'remind', command =>
+    addPeriodOptions(command, remind.options, words)
+      .option('--each', remind.options.each)
+      .addOption(new Option(`--unit <${terms.unit}>`, remind.options.unit).argParser(collect))
+      .option('--requested', remind.options.requested)
+      .option(`--number <${terms.number}>`, remind.options.number)
+      .option(`--date <${terms.date}>`, remind.options.date)
+      .option(`-o, --out <${terms.folder}>`, remind.options.out)
+      .option('--dry-run', remind.options.dryRun)
+      .option('--again', remind.options.again)
+      .option(`--by <${terms.name}>`, remind.options.by)
+      .action(action(program, async () => (await import('./remind.ts')).remindCommand)),
+  );
+  add(root, program, 'receipt', command =>
+    command
+      .argument(`<${terms.unit}>`, receipt.arguments.unit)
+      .option(`-y, --year <${terms.year}>`, receipt.options.year)
+      .option(`--period <${terms.period}>`, receipt.options.period)
+      .option(`--cycle <${terms.id}>`, receipt.options.cycle)
+      .option(`--id <${terms.receipt}>`, receipt.options.id)
+      .option('--format <text|docx>', receipt.options.format)
+      .option(`-o, --out <${terms.folder}>`, receipt.options.out)
+      .action(action(program, async () => (await import('./receipt.ts')).receiptCommand)),
+  );
 }
 
 function addCommands(root: Command, program: Program): void {
@@ -173,6 +201,7 @@ function addCommands(root: Command, program: Program): void {
       .option('--dry-run', form.options.dryRun)
       .action(action(program, async () => (await import('./form.ts')).formCommand)),
   );
+  addLetterCommands(root, program);
   add(root, program, 'show', command =>
     command
       .argument(`[${terms.id}]`, show.arguments.id)

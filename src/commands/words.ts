@@ -34,6 +34,9 @@ export interface EveryCommandWords {
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
   >;
+  readonly remind: CommandWords<
+    PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'dryRun' | 'again' | 'by'
+  readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out'>;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
   readonly checkpoint: CommandWords<never, 'key'>;
@@ -63,6 +66,10 @@ export interface ProgramWords {
     Record<
       | 'files'
       | 'id'
+      | 'unit'
+      | 'number'
+      | 'name'
+      | 'receipt'
       | 'code'
       | 'shell'
       | 'folder'
@@ -80,6 +87,7 @@ export interface ProgramWords {
       | 'number'
       | 'text'
       | 'name',
+      | 'format',
       string
     >
   >;

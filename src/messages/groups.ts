@@ -12,3 +12,4 @@ export type ReportFindingArgs = Omit<Of<'report'>, ReceivedCode>;
 export type ReceivedFindingArgs = Pick<RuleFindingArgs, ReceivedCode>;
 export type ReceiptFindingArgs = Of<'receipt'>;
 export type RegisterFindingArgs = Of<'register'>;
+export type ReminderFindingArgs = Of<'reminder'>;

@@ -1,6 +1,7 @@
 import type { ExplainWords, FormCommandWords, ProgramWords, ReportCommandWords } from '../commands/words.ts';
 import type { FailureArgs } from '../failure.ts';
 import type { CollectWords } from '../intake/words.ts';
+import type { ReceiptCommandWords, RemindWords } from '../letters/words.ts';
 import type { OutputWords } from '../output/words.ts';
 import type { RegisterWords } from '../register/words.ts';
 import type { ShowWords } from '../show/words.ts';
@@ -21,4 +22,6 @@ export interface Words {
   readonly store: StoreWords;
   readonly collect: CollectWords;
   readonly register: RegisterWords;
+  readonly remind: RemindWords;
+  readonly receipt: ReceiptCommandWords;
 }

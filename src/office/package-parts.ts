@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type { CivilDate } from '../model/civil-date.ts';
+import { printable } from './printable.ts';
 
 const contentTypes = '[Content_Types].xml';
 const coreProperties = 'docProps/core.xml';
@@ -10,6 +11,8 @@ export const zipDate = new Date(1980, 0, 1, 12);
 /** Text as content or attribute of a part. */
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeXml = (text: string): string =>
+  printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function propertiesXml(title: string, author: string, day: CivilDate): string {
   const instant = `${day}T00:00:00Z`;

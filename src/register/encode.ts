@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Arrival, Receipt } from '../model/documents.ts';
+import type { Arrival, Receipt, Reminder } from '../model/documents.ts';
 import { toPeriodId } from '../model/period.ts';
 import { toMoment } from '../model/submission.ts';
 import { writeYaml } from '../source/write-yaml.ts';
-import { arrivalPath, receiptPath } from '../workspace/layout.ts';
+import { arrivalPath, receiptPath, reminderPath } from '../workspace/layout.ts';
 
 /** A record as it is kept: its name holds the day of receipt and the hash of its own bytes, so that no change goes unseen. */
 export interface EncodedRecord {
@@ -33,4 +33,11 @@ export function encodeArrival(arrival: Arrival, timeZone: string): EncodedRecord
 export function encodeReceipt(receipt: Receipt, timeZone: string): EncodedRecord {
   const { id, bytes } = encode('receipt', receipt, timeZone);
   return { id, path: receiptPath(toPeriodId(receipt.period), receipt.unit, id), bytes };
+}
+
+/** A reminder lies beside the others of its period and is named by the day on which it was sent. */
+export function encodeReminder(reminder: Reminder, timeZone: string): EncodedRecord {
+  const bytes = new TextEncoder().encode(writeYaml('reminder', 2, reminder));
+  const id = `${dayOf(reminder.sentAt, timeZone)}-${sha256(bytes)}`;
+  return { id, path: reminderPath(toPeriodId(reminder.period), id), bytes };
 }

@@ -12,7 +12,7 @@ import { planReferences } from './plan/references.ts';
 import { originalsKept, receiptIdentity, receiptName, recordedAfterReceipt } from './receipt/receipt.ts';
 import type { Records } from './records.ts';
 import type { Reference } from './reference.ts';
-import { reminder } from './reminder.ts';
+import { reminder, reminderFolder, reminderName } from './reminder.ts';
 import { nilOrContents, reportedOnce, resultOrReason } from './report/contents.ts';
 import { reportDate } from './report/document-date.ts';
 import { fundingFigures, indicatorValues } from './report/figures.ts';
@@ -54,7 +54,7 @@ const documentRules: { readonly [K in DocumentKind]: readonly DocumentRule<K>[] 
   arrival: [ofPlan, arrivalName, arrivalRecordedFirst, arrivalSaid, originalsKept],
   checkpoint: [ofPlan, checkpointWhole],
   narrative: [periodOfPlan, narrative],
-  reminder: [periodOfPlan, reminder],
+  reminder: [periodOfPlan, reminderName, reminderFolder, reminder],
 };
 
 const workspaceRules: readonly WorkspaceRule[] = [

@@ -113,6 +113,10 @@ export interface RuleFindingArgs extends RegisterFindingArgs {
   'receipt/report-differs': { readonly report: string };
 
   'narrative/file-name': { readonly expected: string };
+
+  'reminder/name-hash': { readonly expected: string };
+  'reminder/folder': { readonly expected: string };
+  'reminder/not-on-roster': { readonly unit: string; readonly period: string };
 }
 
 export const ruleSeverities = {
@@ -183,4 +187,7 @@ export const ruleSeverities = {
   'receipt/no-report': 'error',
   'receipt/report-differs': 'error',
   'narrative/file-name': 'error',
+  'reminder/name-hash': 'error',
+  'reminder/folder': 'error',
+  'reminder/not-on-roster': 'warning',
 } as const satisfies Record<keyof RuleFindingArgs, Severity>;

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Activity, Indicator, Indicators, Plan, TaskGroup, Unit, UnitGroup } from '../model/documents.ts';
 import { existsOn, type UnitRegistry } from '../model/unit-registry.ts';
+import { idOf } from '../text/id-of.ts';
 
 /** The edition that is looked at, and the day on which groups and roles are resolved. */
 export interface View {
@@ -18,19 +19,9 @@ export type Subject =
   | { readonly kind: 'group'; readonly group: UnitGroup }
   | { readonly kind: 'indicator'; readonly indicator: Indicator };
 
-/** `Sở Y tế`, `SO-Y-TE` and `so y te` as the id that was probably meant. */
-const toId = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** What was typed: an id, a name, or either carelessly. */
 export const findSubject = (view: View, typed: string | undefined): Subject | undefined =>
-  findById(view, typed) ?? (typed === undefined ? undefined : findById(view, toId(typed)));
+  findById(view, typed) ?? (typed === undefined ? undefined : findById(view, idOf(typed)));
 
 /** What an id (`@` before a group may be left out) or the name of a unit stands for; without one, the whole plan. */
 function findById({ plan, indicators, registry }: View, id: string | undefined): Subject | undefined {

@@ -1,5 +1,6 @@
-import type { Receipt, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
+import type { Receipt, Reminder, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
 import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
+import type { ReminderFacts } from '../model/reminder.ts';
 import { leadersOf, ledActivities } from '../model/roles.ts';
 import { resolveRoster } from '../model/roster.ts';
 import type { ReceiptFacts } from '../model/submission.ts';
@@ -19,6 +20,12 @@ const receiptFacts = ({ receivedAt, admissible, outcome, document, illustrative 
   outcome,
   ...(document !== undefined && { document }),
   ...(illustrative !== undefined && { illustrative }),
+});
+
+const reminderFacts = ({ sentAt, timing, document }: Reminder): ReminderFacts => ({
+  sentAt,
+  ...(timing !== undefined && { timing }),
+  ...(document !== undefined && { document }),
 });
 
 /** Of a named cycle, the newest period that a roster was frozen for, where none was asked for. */
@@ -46,6 +53,9 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
   const reports = documents
     .filter(isKind('report'))
     .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
+  const reminders = documents
+    .filter(isKind('reminder'))
+    .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
   const order = (unit: string): number => registry.units.get(unit)?.order ?? Number.MAX_SAFE_INTEGER;
   const reportersOf = (activity: string): readonly string[] =>
     reports.filter(({ activities }) => activities?.some(own => own.activity === activity)).map(({ unit }) => unit);
@@ -56,6 +66,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
       name: registry.nameOf(entry.unit),
       receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receiptFacts),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
+      reminders: reminders.filter(({ units }) => units.includes(entry.unit)).map(reminderFacts),
       leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({
         id,
         title,
@@ -72,7 +83,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
     illustrative: roster?.illustrative === true,
     units: [...entries].sort((left, right) => order(left.unit) - order(right.unit)).map(factsOf),
     unread: documents.flatMap(({ kind, whole, file }) =>
-      (kind === 'receipt' || kind === 'report') && whole === undefined ? [file] : [],
+      (kind === 'receipt' || kind === 'report' || kind === 'reminder') && whole === undefined ? [file] : [],
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReportingCycle, RosterEntry } from '../model/documents.ts';
 import type { PeriodId } from '../model/period.ts';
+import type { ReminderFacts } from '../model/reminder.ts';
 import type { ReceiptFacts, ReportFacts } from '../model/submission.ts';
 
 export interface LedActivity {
@@ -14,6 +15,8 @@ export interface UnitFacts {
   readonly name: string;
   readonly receipts: readonly ReceiptFacts[];
   readonly report?: ReportFacts;
+  /** Letters that urged the unit, in any order. */
+  readonly reminders: readonly ReminderFacts[];
   /** Activities that the unit leads, alone or jointly. */
   readonly leads: readonly LedActivity[];
 }

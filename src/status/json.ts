@@ -31,6 +31,7 @@ export function jsonStatus(status: Status, rule: string): string {
       ...(unit.daysLate !== undefined && { daysLate: unit.daysLate }),
       flags: unit.flags,
       receipts: unit.receipts,
+      ...(unit.reminded.length > 0 && { reminded: unit.reminded.map(iso) }),
       ...(unit.tasksWithoutReport.length > 0 && { tasksWithoutReport: unit.tasksWithoutReport.map(({ id }) => id) }),
     })),
     unread: status.unread,

@@ -22,12 +22,17 @@ const stateStyle = (style: Style, state: State): ((text: string) => string) =>
     state
   ];
 
+/** Of those who have reported nobody asks any more when they were urged. */
+const isAwaited = (state: State): boolean => state === 'missing' || state === 'not-due';
+
 function remarks({ words }: Context, { timeZone }: Status, unit: UnitStatus): string {
-  const { first, daysLate, flags, deadline } = unit;
+  const { first, daysLate, flags, deadline, state, reminded } = unit;
+  const last = isAwaited(state) ? reminded.at(-1) : undefined;
   return [
     ...(first === undefined ? [] : [words.moment(first, wallClock(first.instant, timeZone).time)]),
     ...(daysLate === undefined ? [] : [words.daysLate(daysLate)]),
     ...(flags.includes('extended') ? [words.extendedTo(deadline)] : []),
+    ...(last === undefined ? [] : [words.reminded(wallClock(last, timeZone).date, reminded.length)]),
     ...flags.filter(flag => !silentFlags.has(flag)).map(flag => words.flags[flag]),
   ].join(' · ');
 }

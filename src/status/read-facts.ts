@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import type { DocumentKind } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import type { PeriodId } from '../model/period.ts';
 import type { ListedDocument, Listing } from '../workspace/listing.ts';
@@ -7,11 +8,11 @@ import { type PeriodChoice, referenceKinds, rosteredPeriod } from '../workspace/
 import type { Workspace } from '../workspace/workspace.ts';
 import type { StatusFacts } from './facts.ts';
 
-/** Rosters, reports and receipts of other periods say nothing here; without a period every file may count. */
+const periodicKinds: ReadonlySet<DocumentKind> = new Set(['roster', 'report', 'receipt', 'reminder']);
+
+/** Rosters, reports, receipts and reminders of other periods say nothing here; without a period every file may count. */
 const isOfPeriod = ({ location: { kind, period: own } }: ListedDocument, period: PeriodId | undefined): boolean =>
-  kind === 'roster' || kind === 'report' || kind === 'receipt'
-    ? period === undefined || own === period
-    : referenceKinds.has(kind);
+  periodicKinds.has(kind) ? period === undefined || own === period : referenceKinds.has(kind);
 
 /** What was asked for, or the newest period that a roster was frozen for. */
 export function withPeriod(choice: PeriodChoice, { documents }: Listing, now: Instant): PeriodChoice {

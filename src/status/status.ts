@@ -3,6 +3,7 @@ import { type Deadline, deadlineOf } from '../model/deadline.ts';
 import type { Instant } from '../model/instant.ts';
 import { wallClock } from '../model/instant.ts';
 import { type Rates, ratesOf } from '../model/rates.ts';
+import { sentReminders } from '../model/reminder.ts';
 import { type Submission, submissionOf } from '../model/submission.ts';
 import type { LedActivity, StatusFacts } from './facts.ts';
 
@@ -12,6 +13,8 @@ export interface UnitStatus extends Submission {
   readonly daysLate?: number;
   /** The activities that stand without a report because the unit that leads them is missing. */
   readonly tasksWithoutReport: readonly LedActivity[];
+  /** When letters urged the unit, the first one first. */
+  readonly reminded: readonly Instant[];
 }
 
 /** Where every obligation of a period stands at one instant. */
@@ -45,7 +48,7 @@ export function statusAt(facts: StatusFacts, at: Instant): Status {
     ]),
   );
   const isAccepted = (unit: string): boolean => submissions.get(unit)?.flags.includes('accepted') === true;
-  const units = facts.units.flatMap(({ entry, name, leads }): readonly UnitStatus[] => {
+  const units = facts.units.flatMap(({ entry, name, leads, reminders }): readonly UnitStatus[] => {
     const submission = submissions.get(entry.unit);
     if (submission === undefined) return [];
     const { state, first } = submission;
@@ -57,6 +60,7 @@ export function statusAt(facts: StatusFacts, at: Instant): Status {
         ...(state === 'late' &&
           first !== undefined && { daysLate: daysBetween(submission.deadline.lastDay, first.day) }),
         tasksWithoutReport: silent,
+        reminded: sentReminders(reminders, submission.deadline, at, cycle.timeZone).map(({ instant }) => instant),
       },
     ];
   });

@@ -21,6 +21,8 @@ export interface StatusWords {
   readonly moment: (moment: Moment, time: string) => string;
   readonly daysLate: (days: number) => string;
   readonly extendedTo: (deadline: Deadline) => string;
+  /** The day of the last letter that urged the unit, and how many there were. */
+  readonly reminded: (date: string, times: number) => string;
   /** Above the activities that a missing unit leads. */
   readonly withoutReport: (activities: number) => string;
   readonly unread: (files: readonly string[]) => string;

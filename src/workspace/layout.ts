@@ -58,6 +58,7 @@ export const receiptPath = (period: string, unit: string, id: string): string =>
 export const checkpointsFolder = 'checkpoints';
 
 export const checkpointPath = (name: string): string => `${checkpointsFolder}/${name}.yaml`;
+export const reminderPath = (period: string, id: string): string => `reminders/${period}/${id}.yaml`;
 
 export const originalPath = (sha256: string): string => `${originalsFolder}/${sha256.slice(0, 2)}/${sha256}`;
 

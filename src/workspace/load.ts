@@ -61,6 +61,9 @@ const hashedKinds: ReadonlySet<DocumentKind> = new Set(['report', 'receipt', 'ar
 
 /** SHA-256 of the bytes, and of the same text as no editor on Windows has changed it. */
 export function textHashes(bytes: Uint8Array): readonly string[] {
+/** Asked for only of what receipts point at, and of what is named by its hash. */
+function hashesOf(kind: DocumentKind, bytes: Uint8Array): readonly string[] {
+  if (kind !== 'report' && kind !== 'receipt' && kind !== 'reminder') return [];
   const isPlain = bytes[0] !== 0xef && !bytes.includes(0x0d);
   return isPlain ? [sha256(bytes)] : [sha256(bytes), sha256(readText(bytes))];
 }

@@ -177,4 +177,7 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
   'narrative/file-name': file,
 
   ...registerSamples,
+  'reminder/name-hash': [{ expected: `2024-12-16-${sha256}.yaml` }],
+  'reminder/folder': [{ expected: 'reminders/2024/' }],
+  'reminder/not-on-roster': [{ unit: 'so-y-te', period: '2024' }],
 };

@@ -8,6 +8,7 @@ import type { Fields, Filling } from '../../src/office/template-fields.ts';
 import { renderWord } from '../../src/office/word.ts';
 import { wordData } from '../../src/report/word-data.ts';
 import { wordFields } from '../../src/report/word-fields.ts';
+import { allPaths, tagPaths } from '../support/template-tags.ts';
 import { type Example, indicatorsWith, reportOf } from './example.ts';
 import { hostile, hostileExample } from './hostile.ts';
 import { parseStrictly, partsOf, wordText, xmlParts } from './open-xml.ts';
@@ -183,36 +184,6 @@ it.each([
 ])('refuses %s as a template', (_, file) => {
   expect(errorOf(file)).toMatchObject({ code: 'template/not-office', args: { expected: 'docx' } });
 });
-
-/** Names of the tags in a template, each behind the names of the lists around it. */
-function tagPaths(file: Uint8Array, fields: Fields): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (const [, xml] of xmlParts(file).filter(([name]) => /^word\/(document|header)/.test(name))) {
-    const open: string[] = [];
-    for (const [, mark, name = ''] of xml.replace(/<[^>]*>/g, '').matchAll(/\{\{([#/^]?)([^{}]+)\}\}/g)) {
-      if (mark === '/') open.pop();
-      else paths.add(ownerOf(fields, open, name));
-      if (mark === '#' || mark === '^') open.push(name);
-    }
-  }
-  return paths;
-}
-
-function ownerOf(fields: Fields, open: readonly string[], name: string): string {
-  const scopes: { readonly path: string; readonly fields: Fields }[] = [{ path: '', fields }];
-  for (const section of open) {
-    const owner = scopes.findLast(scope => Object.hasOwn(scope.fields, section));
-    const field = owner?.fields[section];
-    if (owner !== undefined && typeof field === 'object')
-      scopes.push({ path: `${owner.path}${section}.`, fields: field[0] });
-  }
-  return `${scopes.findLast(scope => Object.hasOwn(scope.fields, name))?.path ?? '?'}${name}`;
-}
-
-const allPaths = (fields: Fields, before = ''): readonly string[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
-    typeof field === 'string' ? [before + name] : [before + name, ...allPaths(field[0], `${before}${name}.`)],
-  );
 
 it('has a field for each tag of the shipped template and a place for each field', () => {
   expect([...tagPaths(template, wordFields)].sort()).toEqual([...allPaths(wordFields)].sort());

@@ -5,6 +5,7 @@ import { receiptExplanations } from './explain-receipts.ts';
 import { receivedExplanations } from './explain-received.ts';
 import { referenceExplanations } from './explain-references.ts';
 import { registerExplanations } from './explain-register.ts';
+import { reminderExplanations } from './explain-reminders.ts';
 import { reportExplanations } from './explain-reports.ts';
 import { rosterExplanations } from './explain-rosters.ts';
 
@@ -16,4 +17,5 @@ export const ruleExplanations = {
   ...receiptExplanations,
   ...registerExplanations,
   ...receivedExplanations,
+  ...reminderExplanations,
 } satisfies Explanations<RuleFindingArgs>;

@@ -3,6 +3,7 @@ import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { formFailures } from './form-command.ts';
 import { checkpointFailures } from './register.ts';
+import { letters } from './failures-letters.ts';
 import { templates } from './report.ts';
 import { storeFailures } from './store.ts';
 import { markingFailures } from './return-list.ts';
@@ -17,6 +18,7 @@ export const failures = {
   ...markingFailures,
   ...formFailures,
   ...checkpointFailures,
+  ...letters,
   'workspace/none': ({ start }) => ({
     message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,
     fix: 'change to the folder of the plan, or add -C FOLDER.',

@@ -1,4 +1,5 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { letterCommands } from './program-letters.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `There is no option ${token}.`,
@@ -49,6 +50,10 @@ export const program = {
   terms: {
     files: 'files',
     id: 'id',
+    unit: 'unit',
+    number: 'number',
+    name: 'name',
+    receipt: 'receipt',
     code: 'code',
     shell: 'shell',
     folder: 'folder',
@@ -192,6 +197,7 @@ export const program = {
         dryRun: 'only say which files would be written',
       },
     },
+    ...letterCommands,
     show: {
       summary: 'look at the plan, a task group, an activity, a unit, an indicator',
       examples: [

@@ -67,6 +67,7 @@ export const status = {
   daysLate: days => `${counted(days, 'day')} late`,
   extendedTo: ({ lastDay, document }) =>
     `extended to the end of ${formatDate(lastDay)}${document === undefined ? '' : ` (${document})`}`,
+  reminded: (date, times) => `reminded on ${formatDate(date)}${times === 1 ? '' : ` (${times} times)`}`,
   withoutReport: activities => `leads ${counted(activities, 'activity', 'activities')}, now without a report:`,
   unread: files =>
     `Left out of this table for errors, ${counted(files.length, 'file')}: ${files.join(', ')}. See: plan validate`,

@@ -3,6 +3,7 @@ import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { formFailures } from './form-command.ts';
 import { checkpointFailures } from './register.ts';
+import { letters } from './failures-letters.ts';
 import { templates } from './report.ts';
 import { storeFailures } from './store.ts';
 import { markingFailures } from './return-list.ts';
@@ -17,6 +18,7 @@ export const failures = {
   ...markingFailures,
   ...formFailures,
   ...checkpointFailures,
+  ...letters,
   'workspace/none': ({ start }) => ({
     message: `Không thấy kế hoạch nào (tệp plan.yaml) ở ${start} và các thư mục phía trên.`,
     fix: 'chuyển vào thư mục của kế hoạch, hoặc thêm -C THƯ_MỤC.',

@@ -1,4 +1,5 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { letterCommands } from './program-letters.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `Không có tùy chọn ${token}.`,
@@ -49,6 +50,10 @@ export const program = {
   terms: {
     files: 'tệp',
     id: 'mã',
+    unit: 'đơn-vị',
+    number: 'số',
+    name: 'tên',
+    receipt: 'mã-phiếu',
     code: 'mã-quy-tắc',
     shell: 'shell',
     folder: 'thư-mục',
@@ -193,6 +198,7 @@ export const program = {
         dryRun: 'chỉ nói sẽ ghi những tệp nào, không ghi',
       },
     },
+    ...letterCommands,
     show: {
       summary: 'xem kế hoạch, nhóm nhiệm vụ, hoạt động, đơn vị, chỉ tiêu',
       examples: [

@@ -19,7 +19,12 @@ export function subject({ planShortTitle }: Cover, period: string): string {
 const dots = '……';
 
 /** The plan that is reported on, with dots where its number or day is not known. */
-export function planCitation({ planIssued, planTitle, issuer, legalBasis: documents }: Cover): string {
+export function planCitation({
+  planIssued,
+  planTitle,
+  issuer,
+  legalBasis: documents,
+}: Pick<Cover, 'planIssued' | 'planTitle' | 'issuer' | 'legalBasis'>): string {
   const body = /^(UBND|Ủy ban nhân dân)/i.test(issuer.name) ? 'UBND' : dots;
   const number = planIssued?.number ?? `${dots}/KH-${body}`;
   const date = planIssued?.date === undefined ? `ngày ${dots} tháng ${dots} năm ${dots}` : longDate(planIssued.date);

@@ -5,6 +5,7 @@ import { receipts } from './rules-receipts.ts';
 import { received } from './rules-received.ts';
 import { references } from './rules-references.ts';
 import { register } from './rules-register.ts';
+import { reminders } from './rules-reminders.ts';
 import { reports } from './rules-reports.ts';
 import { rosters } from './rules-rosters.ts';
 
@@ -16,4 +17,5 @@ export const rules = {
   ...receipts,
   ...register,
   ...received,
+  ...reminders,
 } satisfies Wordings<RuleFindingArgs>;

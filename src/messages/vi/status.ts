@@ -68,6 +68,7 @@ export const status = {
   daysLate: days => `trễ ${days} ngày`,
   extendedTo: ({ lastDay, document }) =>
     `được gia hạn đến hết ${formatDate(lastDay)}${document === undefined ? '' : ` (${document})`}`,
+  reminded: (date, times) => `đã đôn đốc ${formatDate(date)}${times === 1 ? '' : ` (${times} lần)`}`,
   withoutReport: activities => `chủ trì ${activities} hoạt động, nay chưa có báo cáo:`,
   unread: files => `${files.length} tệp có lỗi, không tính vào bảng này: ${files.join(', ')}. Xem: plan validate`,
   totals,

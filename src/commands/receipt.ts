@@ -1,0 +1,143 @@
+import { join, resolve } from 'node:path';
+import { ExitCode } from '../exit-code.ts';
+import { UserError } from '../failure.ts';
+import { type Acknowledgement, acknowledgementOf } from '../letters/acknowledgement.ts';
+import { acknowledgementText } from '../letters/acknowledgement-text.ts';
+import { senderOf } from '../letters/sender.ts';
+import { deadlineOf } from '../model/deadline.ts';
+import type { Receipt, RosterEntry } from '../model/documents.ts';
+import { type Instant, wallClock } from '../model/instant.ts';
+import { toPeriodId } from '../model/period.ts';
+import { toMoment } from '../model/submission.ts';
+import { statusFactsOf } from '../status/compute-facts.ts';
+import { statusDocuments, withPeriod } from '../status/read-facts.ts';
+import { nearest } from '../text/nearest.ts';
+import { type AnyDocument, isKind } from '../workspace/document.ts';
+import { loadDocuments } from '../workspace/load.ts';
+import type { PeriodChoice } from '../workspace/period-choice.ts';
+import { planModelOf } from '../workspace/plan-model.ts';
+import { openWorkspace } from '../workspace/workspace.ts';
+import { namedUnit } from './named-unit.ts';
+import { choiceOf, type PeriodOptions } from './period-options.ts';
+import type { Session } from './session.ts';
+
+interface ReceiptOptions extends PeriodOptions {
+  readonly id?: string;
+  readonly out?: string;
+  readonly format?: string;
+}
+
+const formats = ['text', 'docx'] as const;
+type Format = (typeof formats)[number];
+
+/** A folder to write to means a file. */
+function formatOf({ format, out }: ReceiptOptions): Format {
+  if (format === undefined) return out === undefined ? 'text' : 'docx';
+  const known = formats.find(name => name === format);
+  if (known === 'text' && out !== undefined)
+    throw new UserError({ code: 'option/conflict', args: { options: ['--format text', '--out'] } });
+  if (known !== undefined) return known;
+  const suggestion = nearest(format, formats);
+  throw new UserError({
+    code: 'option/unknown-format',
+    args: { name: format, known: formats, ...(suggestion !== undefined && { suggestion }) },
+  });
+}
+
+interface Named {
+  readonly id: string;
+  readonly receipt: Receipt;
+}
+
+/** The receipt that was named by its id or the beginning of it, else the one that came last. */
+function chosen(all: readonly Named[], asked: string | undefined, unit: string): Named | undefined {
+  if (asked === undefined) return all.at(-1);
+  const fitting = all.filter(({ id }) => id.startsWith(asked));
+  if (fitting.length > 1)
+    throw new UserError({ code: 'receipt/several', args: { id: asked, known: fitting.map(({ id }) => id) } });
+  const [only] = fitting;
+  if (only !== undefined || all.length === 0) return only;
+  const ids = all.map(({ id }) => id);
+  const suggestion = nearest(asked, ids);
+  throw new UserError({
+    code: 'receipt/unknown',
+    args: { id: asked, unit, ...(suggestion !== undefined && { suggestion }) },
+  });
+}
+
+function receiptsOf(documents: readonly AnyDocument[], isWanted: (receipt: Receipt) => boolean, timeZone: string) {
+  const instant = ({ receipt }: Named): Instant => toMoment(receipt.receivedAt, timeZone).instant;
+  return documents
+    .filter(isKind('receipt'))
+    .flatMap(({ whole, location }): readonly Named[] =>
+      whole !== undefined && isWanted(whole) ? [{ id: location.name, receipt: whole }] : [],
+    )
+    .sort((left, right) => instant(left) - instant(right));
+}
+
+/** A unit that the roster does not name is acknowledged all the same: its report did come. */
+const offRoster = (unit: string): RosterEntry => ({ unit, class: 'requested', basis: [] });
+
+function acknowledged(
+  documents: readonly AnyDocument[],
+  choice: PeriodChoice,
+  typed: string,
+  now: Instant,
+  asked: string | undefined,
+): Acknowledgement {
+  const model = planModelOf(documents);
+  const facts = statusFactsOf(documents, choice);
+  const { cycle, period, units } = facts;
+  const unit = namedUnit(model.registry, typed, new Set(units.map(({ entry }) => entry.unit)));
+  const name = model.registry.nameOf(unit);
+  const all = receiptsOf(
+    documents,
+    receipt => receipt.unit === unit && receipt.cycle === cycle.id && toPeriodId(receipt.period) === period,
+    cycle.timeZone,
+  );
+  const found = chosen(all, asked, name);
+  const deadline = deadlineOf(cycle, period);
+  if (found === undefined || deadline === undefined)
+    throw new UserError({ code: 'receipt/none', args: { unit: name, period } });
+  const recordedAt = toMoment(found.receipt.recordedAt, cycle.timeZone);
+  const { plan } = model.on(wallClock(recordedAt.instant, cycle.timeZone).date);
+  return acknowledgementOf(found.id, found.receipt, {
+    sender: senderOf(plan, model.registry),
+    planTitle: plan.shortTitle,
+    unit: { id: unit, name },
+    cycle,
+    period,
+    entry: units.find(({ entry }) => entry.unit === unit)?.entry ?? offRoster(unit),
+    deadline,
+    receipts: all.map(({ receipt }) => receipt),
+    at: now,
+  });
+}
+
+/** The beginning of the hash tells receipts of one day apart. */
+const fileOf = ({ unit, period, receipt }: Acknowledgement): string =>
+  `xac-nhan-${unit.id}-${period}-${receipt.slice(0, 'yyyy-mm-dd-'.length + 8)}.docx`;
+
+async function writeDocument({ host, words }: Session, acknowledgement: Acknowledgement, out = ''): Promise<void> {
+  const [{ letterTemplates, renderAcknowledgement }, { readWordTemplate }] = await Promise.all([
+    import('../letters/render-letters.ts'),
+    import('./word-template.ts'),
+  ]);
+  const path = join(out, fileOf(acknowledgement));
+  const template = readWordTemplate(host, letterTemplates.acknowledgement);
+  host.files.write(resolve(host.workingDirectory, path), renderAcknowledgement(template, acknowledgement));
+  host.stdout.write(`${words.receipt.written(path, acknowledgement.unit.name)}\n`);
+}
+
+/** Prints what the office confirms to a unit: what came when, unchanged, and whether it was in time. */
+export async function receiptCommand(session: Session, unit: string, options: ReceiptOptions): Promise<ExitCode> {
+  const { host, words, folder } = session;
+  const format = formatOf(options);
+  const workspace = openWorkspace(host, folder);
+  const choice = withPeriod(choiceOf(options), workspace, host.now());
+  const documents = await loadDocuments(host, workspace, statusDocuments(workspace, choice));
+  const acknowledgement = acknowledged(documents, choice, unit, host.now(), options.id);
+  if (format === 'docx') await writeDocument(session, acknowledgement, options.out);
+  else host.stdout.write(acknowledgementText(acknowledgement, words.receipt, host.stdout.columns));
+  return ExitCode.ok;
+}

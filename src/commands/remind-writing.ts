@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path';
+import { UserError } from '../failure.ts';
+import { type LetterFile, reminderRecord, standingOf } from '../letters/letter-files.ts';
+import type { PlannedReminder } from '../letters/planned-letters.ts';
+import { letterTemplates, renderReminderLetter } from '../letters/render-letters.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { PreparedRound } from './remind-preparation.ts';
+import type { Session } from './session.ts';
+import { readWordTemplate } from './word-template.ts';
+
+interface Rendered {
+  readonly reminder: PlannedReminder;
+  readonly files: readonly { readonly file: LetterFile; readonly standing: 'absent' | 'same' | 'other' }[];
+}
+
+function rendered({ host }: Session, { reminders }: PreparedRound, out: string): readonly Rendered[] {
+  const template = readWordTemplate(host, letterTemplates.reminder);
+  return reminders.map(reminder => ({
+    reminder,
+    files: reminder.letters.map(({ file: name, letter }) => {
+      const path = join(out, name);
+      const file = {
+        name,
+        path,
+        target: resolve(host.workingDirectory, path),
+        bytes: renderReminderLetter(template, letter),
+        units: letter.addressees.map(({ unit }) => unit),
+      };
+      return { file, standing: standingOf(host, file) };
+    }),
+  }));
+}
+
+/**
+ * Letters first, then the register: what is registered has been written, and a break between is mended by running again.
+ * A file with other contents is never replaced: an officer may have worked on it.
+ */
+export function writeReminders(session: Session, workspace: Workspace, prepared: PreparedRound, out = ''): void {
+  const { host, words } = session;
+  const all = rendered(session, prepared, out);
+  const other = all.flatMap(({ files }) => files).find(({ standing }) => standing === 'other');
+  if (other !== undefined) throw new UserError({ code: 'letter/exists', args: { path: other.file.path } });
+  for (const { reminder, files } of all) {
+    for (const { file, standing } of files) {
+      if (standing === 'absent') host.files.write(file.target, file.bytes);
+      const said = standing === 'absent' ? words.remind.written : words.remind.unchanged;
+      host.stdout.write(`${said(file.path, file.units.length)}\n`);
+    }
+    const letters = files.map(({ file }) => file);
+    const { path, bytes } = reminderRecord(reminder, letters, prepared.shared, prepared.timeZone);
+    host.files.create(`${workspace.root}/${path}`, bytes);
+    host.stdout.write(`${words.remind.registered(workspace.show(path))}\n`);
+  }
+}

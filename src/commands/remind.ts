@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { ExitCode } from '../exit-code.ts';
+import { UserError } from '../failure.ts';
+import type { Host } from '../host.ts';
+import type { PlannedReminder } from '../letters/planned-letters.ts';
+import { prettyRound } from '../letters/pretty-round.ts';
+import { isCivilDate } from '../model/civil-date.ts';
+import { statusDocuments, withPeriod } from '../status/read-facts.ts';
+import type { AnyDocument } from '../workspace/document.ts';
+import { loadDocuments } from '../workspace/load.ts';
+import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { choiceOf } from './period-options.ts';
+import { type PreparedRound, preparedRound, type RemindOptions } from './remind-preparation.ts';
+import type { Session } from './session.ts';
+
+/** A receipt that cannot be read may be that of a unit which would be urged; so may a reminder. */
+function refuseUnread(documents: readonly AnyDocument[], { show }: Workspace): void {
+  const unread = documents.filter(
+    ({ kind, whole }) => (kind === 'receipt' || kind === 'reminder') && whole === undefined,
+  );
+  if (unread.length > 0)
+    throw new UserError({ code: 'reminder/unread', args: { files: unread.map(({ file }) => show(file)) } });
+}
+
+/** Nothing can be sent to a unit without an address: somebody has to be told before the letters go out. */
+function alarm(
+  { stderr }: Host,
+  reminders: readonly PlannedReminder[],
+  said: (names: readonly string[]) => string,
+): void {
+  const names = reminders.flatMap(({ group }) => group.units.filter(unit => !unit.hasAddress).map(({ name }) => name));
+  if (names.length > 0) stderr.write(`${said(names)}\n`);
+}
+
+/** What would be written; the same letters are written by running again without `--dry-run`. */
+function sayDryRun({ host, words }: Session, { reminders }: PreparedRound, out = ''): void {
+  for (const { file, letter } of reminders.flatMap(({ letters }) => letters))
+    host.stdout.write(`${words.remind.wouldWrite(join(out, file), letter.addressees.length)}\n`);
+}
+
+/** Writes the letters that remind or urge those who owe a report, and registers them. */
+export async function remindCommand(session: Session, options: RemindOptions): Promise<ExitCode> {
+  const { host, words, folder, styleOf } = session;
+  const { date, dryRun: isDryRun = false, out } = options;
+  if (date !== undefined && !isCivilDate(date))
+    throw new UserError({ code: 'option/date', args: { option: '--date', value: date } });
+  const workspace = openWorkspace(host, folder);
+  const choice = withPeriod(choiceOf(options), workspace, host.now());
+  const listed = statusDocuments(workspace, choice);
+  const documents = await loadDocuments(host, workspace, listed);
+  refuseUnread(documents, workspace);
+  const registered = listed.filter(({ location }) => location.kind === 'reminder').length;
+  const prepared = preparedRound(documents, registered, choice, host.now(), options);
+  const { round, reminders, shared } = prepared;
+  const { stdout } = host;
+  const context = { words: words.remind, style: styleOf(stdout), columns: stdout.columns };
+  stdout.write(prettyRound(round, reminders, isDryRun, context));
+  if (reminders.length === 0) return ExitCode.ok;
+  if (isDryRun) sayDryRun(session, prepared, out);
+  else (await import('./remind-writing.ts')).writeReminders(session, workspace, prepared, out);
+  alarm(host, reminders, words.remind.alarm);
+  const { nextDryRun, next } = words.remind;
+  stdout.write(`${isDryRun ? nextDryRun : next(round.status.period, shared.document !== undefined)}\n`);
+  return ExitCode.ok;
+}

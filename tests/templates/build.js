@@ -1,0 +1,4 @@
+/** Rebuilds everything in `templates/`: `npm run templates`. */
+await import('./build-word.js');
+await import('./build-workbook.js');
+await import('./build-letters.js');
