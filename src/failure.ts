@@ -1,13 +1,19 @@
 import { ExitCode } from './exit-code.ts';
 import type { FormErrorArgs } from './form/form-error.ts';
 import type { IntakeFailureArgs } from './intake/failures.ts';
-import type { MarkingErrorArgs } from './office/marking/marking-fault.ts';
 import type { LetterFailureArgs } from './letters/failures.ts';
+import type { MarkingErrorArgs } from './office/marking/marking-fault.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 import { type StoreFailureArgs, storeFailureExits } from './store/failures.ts';
 
 /** Why a command cannot run; worded at the edge like a finding. */
-export interface FailureArgs extends TemplateErrorArgs, StoreFailureArgs, IntakeFailureArgs, FormErrorArgs, MarkingErrorArgs, LetterFailureArgs {
+export interface FailureArgs
+  extends TemplateErrorArgs,
+    StoreFailureArgs,
+    IntakeFailureArgs,
+    FormErrorArgs,
+    MarkingErrorArgs,
+    LetterFailureArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };
   'workspace/unusable': { readonly files: readonly string[] };

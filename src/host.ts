@@ -47,7 +47,6 @@ export interface Files {
    * Makes the file, read-only, unless there is one: of several who create the same, one is told `created`. Where others are told
    * `exists`, that file is on the disk too; what it holds, they have to see.
    */
-  /** Makes a file that was not there and is never replaced: a record of a register, named by its own hash. */
   readonly create: (path: string, bytes: Uint8Array) => 'created' | 'exists';
   /** Replaces the file as a whole: after a fault the old bytes or the new ones are there, never a part. */
   readonly write: (path: string, bytes: Uint8Array) => void;

@@ -1,27 +1,12 @@
-import { type Argument, Command, type Help, Option } from 'commander';
+import { Command, type Help } from 'commander';
 import { toolVersion } from '../build.ts';
-import type { ExitCode } from '../exit-code.ts';
-import type { GlobalOptions, Session } from './session.ts';
-import type { CommandName, ProgramWords } from './words.ts';
-
-/** What a command does with its arguments; loaded only when it is the one that was asked for. */
-export type Run<Arguments extends unknown[]> = (session: Session, ...values: Arguments) => Promise<ExitCode>;
-
-export interface Program {
-  readonly words: ProgramWords;
-  readonly sessionOf: (options: GlobalOptions) => Session;
-  readonly finish: (code: ExitCode) => void;
-  readonly write: (text: string) => void;
-}
+import { declareHelpCommands, declarePlanCommands } from './declare-plan.ts';
+import { declareRegisterCommands } from './declare-register.ts';
+import { declareRoundCommands } from './declare-round.ts';
+import { addGlobalOptions, describe, type Program, termsOf } from './declaring.ts';
+import type { ProgramWords } from './words.ts';
 
 const columnsOfHelp = 80;
-
-function termOf(argument: Argument): string {
-  const name = argument.variadic ? `${argument.name()}...` : argument.name();
-  return argument.required ? `<${name}>` : `[${name}]`;
-}
-
-const termsOf = ({ registeredArguments }: Command): readonly string[] => registeredArguments.map(termOf);
 
 /** Commander prints English titles unless each is replaced. */
 function translatedHelp({ titles }: ProgramWords): Partial<Help> {
@@ -40,220 +25,7 @@ function translatedHelp({ titles }: ProgramWords): Partial<Help> {
   };
 }
 
-/** Examples belong to the description, so that they stand before the options. */
-function describe(
-  command: Command,
-  summary: string,
-  examples: readonly (readonly [string, string])[],
-  words: ProgramWords,
-): Command {
-  const lines = examples.flatMap(([line, meaning]) => [`  $ ${line}`, `      ${meaning}`]);
-  return command.description([summary, '', words.titles.examples, ...lines].join('\n'));
-}
-
-/** Options may stand before or behind the command: `plan -C DIR status` and `plan status -C DIR` are the same. */
-function addGlobalOptions(command: Command, { globalOptions, terms }: ProgramWords): Command {
-  return command
-    .option(`-C <${terms.folder}>`, globalOptions.C)
-    .option('--lang <vi|en>', globalOptions.lang)
-    .option('--color', globalOptions.color)
-    .option('--no-color', globalOptions.noColor)
-    .option('--verbose', globalOptions.verbose)
-    .helpOption('-h, --help', globalOptions.help);
-}
-
-function add(root: Command, { words }: Program, name: CommandName, declare: (command: Command) => Command): void {
-  const { summary, examples } = words.commands[name];
-  const command = declare(describe(root.command(name).summary(summary), summary, examples, words));
-  addGlobalOptions(command, words).usage([words.usageOptions, ...termsOf(command)].join(' '));
-}
-
-/** Commander hands over arguments, then options, then the command itself. */
-function action<Arguments extends unknown[]>(program: Program, load: () => Promise<Run<Arguments>>) {
-  return async (...values: unknown[]): Promise<void> => {
-    const command = values.at(-1) as Command;
-    const session = program.sessionOf(command.optsWithGlobals<GlobalOptions>());
-    const run = await load();
-    program.finish(await run(session, ...(values.slice(0, -1) as Arguments)));
-  };
-}
-
-interface PeriodTexts {
-  readonly year: string;
-  readonly period: string;
-  readonly cycle: string;
-}
-
-const addPeriodChoice = (command: Command, texts: PeriodTexts, { terms }: ProgramWords): Command =>
-  command
-    .option(`-y, --year <${terms.year}>`, texts.year)
-    .option(`--period <${terms.period}>`, texts.period)
-    .option(`--cycle <${terms.id}>`, texts.cycle);
-
-const addPeriodOptions = (
-  command: Command,
-  texts: PeriodTexts & { readonly asOf: string },
-  words: ProgramWords,
-): Command => addPeriodChoice(command, texts, words).option(`--as-of <${words.terms.instant}>`, texts.asOf);
-
-/** For every command that writes to a plan. */
-const addWaitOption = (command: Command, { terms, globalOptions }: ProgramWords): Command =>
-  command.option(`--wait <${terms.seconds}>`, globalOptions.wait);
-
-const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
-
-/** Takes several values; commander itself sees the dots only behind an ASCII letter. */
-function variadic(flags: string, description: string): Option {
-  const option = new Option(flags, description);
-  option.variadic = true;
-  return option;
-function addLetterCommands(root: Command, program: Program): void {
-  const { words } = program;
-  const { terms, commands } = words;
-  const { remind, receipt } = commands;
-  add(root, program, 'remind', command =>
-    addPeriodOptions(command, remind.options, words)
-      .option('--each', remind.options.each)
-      .addOption(new Option(`--unit <${terms.unit}>`, remind.options.unit).argParser(collect))
-      .option('--requested', remind.options.requested)
-      .option(`--number <${terms.number}>`, remind.options.number)
-      .option(`--date <${terms.date}>`, remind.options.date)
-      .option(`-o, --out <${terms.folder}>`, remind.options.out)
-      .option('--dry-run', remind.options.dryRun)
-      .option('--again', remind.options.again)
-      .option(`--by <${terms.name}>`, remind.options.by)
-      .action(action(program, async () => (await import('./remind.ts')).remindCommand)),
-  );
-  add(root, program, 'receipt', command =>
-    command
-      .argument(`<${terms.unit}>`, receipt.arguments.unit)
-      .option(`-y, --year <${terms.year}>`, receipt.options.year)
-      .option(`--period <${terms.period}>`, receipt.options.period)
-      .option(`--cycle <${terms.id}>`, receipt.options.cycle)
-      .option(`--id <${terms.receipt}>`, receipt.options.id)
-      .option('--format <text|docx>', receipt.options.format)
-      .option(`-o, --out <${terms.folder}>`, receipt.options.out)
-      .action(action(program, async () => (await import('./receipt.ts')).receiptCommand)),
-  );
-}
-
-function addCommands(root: Command, program: Program): void {
-  const { words } = program;
-  const { terms } = words;
-  const {
-    validate,
-    status,
-    collect: receive,
-    report,
-    form,
-    show,
-    verify,
-    checkpoint,
-    explain,
-    completion,
-  } = words.commands;
-  add(root, program, 'validate', command =>
-    command
-      .argument(`[${terms.files}...]`, validate.arguments.files)
-      .addOption(new Option(`--format <${terms.format}>`, validate.options.format).argParser(collect))
-      .option('--json', validate.options.json)
-      .option('--strict', validate.options.strict)
-      .option('--quiet', validate.options.quiet)
-      .action(action(program, async () => (await import('./validate.ts')).validateCommand)),
-  );
-  add(root, program, 'status', command =>
-    addPeriodOptions(command, status.options, words)
-      .option('--json', status.options.json)
-      .option('--csv', status.options.csv)
-      .option('--check', status.options.check)
-      .action(action(program, async () => (await import('./status.ts')).statusCommand)),
-  );
-  add(root, program, 'collect', command =>
-    addWaitOption(addPeriodChoice(command, receive.options, words), words)
-      .argument(`[${terms.paths}...]`, receive.arguments.paths)
-      .option(`--unit <${terms.unit}>`, receive.options.unit)
-      .option(`--received-at <${terms.instant}>`, receive.options.receivedAt)
-      .option(`--received-on <${terms.date}>`, receive.options.receivedOn)
-      .option(`--channel <${terms.channel}>`, receive.options.channel)
-      .option(`--document <${terms.number}>`, receive.options.document)
-      .option(`--document-date <${terms.date}>`, receive.options.documentDate)
-      .option(`--document-sent <${terms.date}>`, receive.options.documentSent)
-      .option(`--evidence <${terms.text}>`, receive.options.evidence)
-      .option(`--by <${terms.name}>`, receive.options.by)
-      .option('--inbox', receive.options.inbox)
-      .option('--json', receive.options.json)
-      .action(action(program, async () => (await import('./collect.ts')).collectCommand)),
-  );
-  add(root, program, 'report', command =>
-    addPeriodOptions(command, report.options, words)
-      .option(`--format <${terms.kinds}>`, report.options.format)
-      .option(`-o, --out <${terms.folder}>`, report.options.out)
-      .option('--draft', report.options.draft)
-      .action(action(program, async () => (await import('./report.ts')).reportCommand)),
-  );
-  add(root, program, 'form', command =>
-    addPeriodChoice(command, form.options, words)
-      .addOption(variadic(`-u, --unit <${terms.units}...>`, form.options.unit))
-      .option('--all', form.options.all)
-      .option(`--format <${terms.kinds}>`, form.options.format)
-      .option(`-o, --out <${terms.folder}>`, form.options.out)
-      .option('--zip', form.options.zip)
-      .option('--dry-run', form.options.dryRun)
-      .action(action(program, async () => (await import('./form.ts')).formCommand)),
-  );
-  addLetterCommands(root, program);
-  add(root, program, 'show', command =>
-    command
-      .argument(`[${terms.id}]`, show.arguments.id)
-      .option(`--as-of <${terms.date}>`, show.options.asOf)
-      .option('--json', show.options.json)
-      .action(action(program, async () => (await import('./show.ts')).showCommand)),
-  );
-  add(root, program, 'verify', command =>
-    command
-      .option(`--as-of <${terms.instant}>`, verify.options.asOf)
-      .option('--json', verify.options.json)
-      .option('--strict', verify.options.strict)
-      .action(action(program, async () => (await import('./verify.ts')).verifyCommand)),
-  );
-  add(root, program, 'checkpoint', command =>
-    command
-      .option(`--key <${terms.files}>`, checkpoint.options.key)
-      .action(action(program, async () => (await import('./checkpoint.ts')).checkpointCommand)),
-  );
-  add(root, program, 'explain', command =>
-    command
-      .argument(`[${terms.code}]`, explain.arguments.code)
-      .option('--json', explain.options.json)
-      .action(action(program, async () => (await import('./explain.ts')).explainCommand)),
-  );
-  add(root, program, 'completion', command =>
-    command.argument(`<${terms.shell}>`, completion.arguments.shell).action(
-      action(program, async () => {
-        const { completionCommand } = await import('./completion.ts');
-        return (session: Session, shell: string) => completionCommand(session, shell, root);
-      }),
-    ),
-  );
-}
-
-/** What a plan needs when a command was interrupted. */
-function addRescueCommands(root: Command, program: Program): void {
-  const { words } = program;
-  const { recover, unlock } = words.commands;
-  add(root, program, 'recover', command =>
-    addWaitOption(command, words)
-      .option('--dry-run', recover.options.dryRun)
-      .action(action(program, async () => (await import('./recover.ts')).recoverCommand)),
-  );
-  add(root, program, 'unlock', command =>
-    command
-      .option('--force', unlock.options.force)
-      .action(action(program, async () => (await import('./unlock.ts')).unlockCommand)),
-  );
-}
-
-/** The command line, with every text from `words`; which option means what is written here and nowhere else. */
+/** The command line, with every text from `words`. */
 export function buildProgram(program: Program): Command {
   const { words, write } = program;
   const root = new Command('plan')
@@ -266,8 +38,10 @@ export function buildProgram(program: Program): Command {
   const { validate, status, report } = words.commands;
   describe(root, words.description, [validate.examples[0], status.examples[1], report.examples[0]], words);
   addGlobalOptions(root, words);
-  addCommands(root, program);
-  addRescueCommands(root, program);
+  declarePlanCommands(root, program);
+  declareRoundCommands(root, program);
+  declareRegisterCommands(root, program);
+  declareHelpCommands(root, program);
   const codes = words.exitCodes.map(([code, meaning]) => `  ${String(code).padEnd(3)} ${meaning}`);
   return root.addHelpText('afterAll', `\n${[words.titles.exitCodes, ...codes].join('\n')}\n\n${words.moreHelp}`);
 }

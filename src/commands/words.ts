@@ -35,7 +35,9 @@ export interface EveryCommandWords {
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
   >;
   readonly remind: CommandWords<
+    never,
     PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'dryRun' | 'again' | 'by'
+  >;
   readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out'>;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
@@ -66,9 +68,6 @@ export interface ProgramWords {
     Record<
       | 'files'
       | 'id'
-      | 'unit'
-      | 'number'
-      | 'name'
       | 'receipt'
       | 'code'
       | 'shell'
@@ -87,7 +86,6 @@ export interface ProgramWords {
       | 'number'
       | 'text'
       | 'name',
-      | 'format',
       string
     >
   >;

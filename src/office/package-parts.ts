@@ -11,8 +11,8 @@ export const zipDate = new Date(1980, 0, 1, 12);
 /** Text as content or attribute of a part. */
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const escapeXml = (text: string): string =>
-  printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const shown = (text: string): string => escapeXml(printable(text));
 
 function propertiesXml(title: string, author: string, day: CivilDate): string {
   const instant = `${day}T00:00:00Z`;
@@ -25,8 +25,8 @@ function propertiesXml(title: string, author: string, day: CivilDate): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<cp:coreProperties ${names.join(' ')}>`,
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>`,
-    `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`,
+    `<dc:title>${shown(title)}</dc:title><dc:creator>${shown(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${shown(author)}</cp:lastModifiedBy>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${instant}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${instant}</dcterms:modified>`,
     '</cp:coreProperties>',

@@ -57,13 +57,10 @@ async function readDocument(kind: DocumentKind, file: string, bytes: Uint8Array)
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-const hashedKinds: ReadonlySet<DocumentKind> = new Set(['report', 'receipt', 'arrival']);
+const hashedKinds: ReadonlySet<DocumentKind> = new Set(['report', 'receipt', 'arrival', 'reminder']);
 
 /** SHA-256 of the bytes, and of the same text as no editor on Windows has changed it. */
 export function textHashes(bytes: Uint8Array): readonly string[] {
-/** Asked for only of what receipts point at, and of what is named by its hash. */
-function hashesOf(kind: DocumentKind, bytes: Uint8Array): readonly string[] {
-  if (kind !== 'report' && kind !== 'receipt' && kind !== 'reminder') return [];
   const isPlain = bytes[0] !== 0xef && !bytes.includes(0x0d);
   return isPlain ? [sha256(bytes)] : [sha256(bytes), sha256(readText(bytes))];
 }

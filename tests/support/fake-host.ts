@@ -53,12 +53,6 @@ export class MemoryFiles implements Files {
     return [...kinds].map(([name, kind]) => ({ name, kind })).sort((left, right) => (left.name < right.name ? -1 : 1));
   };
 
-  create = (path: string, bytes: Uint8Array): 'created' | 'exists' => {
-    if (this.contents.has(path)) return 'exists';
-    this.contents.set(path, bytes);
-    return 'created';
-  };
-
   write = (path: string, bytes: Uint8Array): void => {
     this.contents.set(path, bytes);
   };

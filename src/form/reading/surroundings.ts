@@ -85,9 +85,6 @@ function sheetsOfForm(book: Book): { own: ReadonlySet<string>; copies: ReadonlyM
 
 function noteSheets(book: Book, notes: Notes): void {
   const { own, copies } = sheetsOfForm(book);
-function noteSheets(book: Book, tables: Tables, notes: Notes): void {
-  const own = ownSheets(book, tables);
-  const copies = copiedSheets(book, tables, own);
   // What an earlier return brought along is no content of the unit.
   const returned = new Set(book.sheetsNaming(markName));
   for (const sheet of book.sheets) {

@@ -1,12 +1,12 @@
 import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
+import { letters } from './failures-letters.ts';
 import { formFailures } from './form-command.ts';
 import { checkpointFailures } from './register.ts';
-import { letters } from './failures-letters.ts';
 import { templates } from './report.ts';
-import { storeFailures } from './store.ts';
 import { markingFailures } from './return-list.ts';
+import { storeFailures } from './store.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `có phải ý là ${suggestion}?`;

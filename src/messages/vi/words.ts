@@ -5,12 +5,26 @@ import { failures } from './failures.ts';
 import { form } from './form-command.ts';
 import { output } from './output.ts';
 import { program } from './program.ts';
-import { register } from './register.ts';
 import { receipt } from './receipt-command.ts';
+import { register } from './register.ts';
 import { remind } from './remind-command.ts';
 import { report } from './report-command.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 import { store } from './store.ts';
 
-export const words: Words = { program, failures, output, explain, report, show, status, store, form, collect, register, remind, receipt };
+export const words: Words = {
+  program,
+  failures,
+  output,
+  explain,
+  report,
+  show,
+  status,
+  store,
+  form,
+  collect,
+  register,
+  remind,
+  receipt,
+};
