@@ -4,6 +4,7 @@ import type { IntakeFailureArgs } from './intake/failures.ts';
 import type { LetterFailureArgs } from './letters/failures.ts';
 import type { MarkingErrorArgs } from './office/marking/marking-fault.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
+import type { ReturnFailureArgs } from './returns/failures.ts';
 import { type StoreFailureArgs, storeFailureExits } from './store/failures.ts';
 
 /** Why a command cannot run; worded at the edge like a finding. */
@@ -11,6 +12,7 @@ export interface FailureArgs
   extends TemplateErrorArgs,
     StoreFailureArgs,
     IntakeFailureArgs,
+    ReturnFailureArgs,
     FormErrorArgs,
     MarkingErrorArgs,
     LetterFailureArgs {

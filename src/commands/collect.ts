@@ -1,5 +1,4 @@
 import { ExitCode } from '../exit-code.ts';
-import { UserError } from '../failure.ts';
 import { type CollectRequest, collectFiles, collectInbox } from '../intake/collect.ts';
 import { jsonOutcomes } from '../intake/json.ts';
 import { isAcceptable, type Outcome } from '../intake/outcome.ts';
@@ -7,11 +6,11 @@ import { type CollectContext, prettyOutcome, prettyTotals } from '../intake/pret
 import { type ReceivedOptions, receivedOf } from '../intake/received.ts';
 import { loadFormFindingWordings } from '../messages/form-finding-words.ts';
 import { withPeriod } from '../status/read-facts.ts';
-import { nearest } from '../text/nearest.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import { referenceKinds } from '../workspace/period-choice.ts';
 import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { namedUnit } from './named-unit.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import type { Session } from './session.ts';
 import { sayNotice, type WaitOption, waitOf } from './writing.ts';
@@ -20,18 +19,6 @@ interface CollectOptions extends PeriodOptions, ReceivedOptions, WaitOption {
   readonly unit?: string;
   readonly inbox?: boolean;
   readonly json?: boolean;
-}
-
-/** A unit as the officer names it: by id, by name, or by any name that it is known under. */
-function unitOf({ registry }: PlanModel, name: string): string {
-  const typed = name.normalize('NFC');
-  const [named, ...others] = registry.units.has(typed) ? [registry.units.get(typed)] : registry.named(typed);
-  if (named !== undefined && others.length === 0) return named.id;
-  const suggestion = nearest(typed, registry.units.keys());
-  throw new UserError({
-    code: 'collect/unknown-unit',
-    args: { unit: name, ...(suggestion !== undefined && { suggestion }) },
-  });
 }
 
 async function modelOf(session: Session, workspace: Workspace): Promise<PlanModel> {
@@ -51,7 +38,7 @@ export async function collectCommand(
   const choice = choiceOf(options);
   const model = await modelOf(session, workspace);
   const { period = '' } = withPeriod(choice, workspace, host.now());
-  const unit = options.unit === undefined ? undefined : unitOf(model, options.unit);
+  const unit = options.unit === undefined ? undefined : namedUnit(model.registry, options.unit, new Set());
   const timeZone = model.base.plan.reporting[0]?.timeZone ?? 'UTC';
   const isQuiet = options.json === true;
   const context: CollectContext = {

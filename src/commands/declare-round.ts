@@ -14,7 +14,7 @@ import {
 export function declareRoundCommands(root: Command, program: Program): void {
   const { words } = program;
   const { terms, commands } = words;
-  const { form, collect: receive, receipt, remind } = commands;
+  const { form, collect: receive, return: giveBack, receipt, remind } = commands;
   add(root, program, 'form', command =>
     addPeriodChoice(command, form.options, words)
       .addOption(variadic(`-u, --unit <${terms.units}...>`, form.options.unit))
@@ -40,6 +40,15 @@ export function declareRoundCommands(root: Command, program: Program): void {
       .option('--inbox', receive.options.inbox)
       .option('--json', receive.options.json)
       .action(action(program, async () => (await import('./collect.ts')).collectCommand)),
+  );
+  add(root, program, 'return', command =>
+    addPeriodChoice(command, giveBack.options, words)
+      .addOption(new Option(`--unit <${terms.unit}>`, giveBack.options.unit).argParser(each))
+      .option(`--correct-by <${terms.date}>`, giveBack.options.correctBy)
+      .option(`--number <${terms.number}>`, giveBack.options.number)
+      .option(`--date <${terms.date}>`, giveBack.options.date)
+      .option(`-o, --out <${terms.folder}>`, giveBack.options.out)
+      .action(action(program, async () => (await import('./return.ts')).returnCommand)),
   );
   add(root, program, 'receipt', command =>
     command

@@ -1,6 +1,5 @@
 import { UserError } from '../failure.ts';
 import type { SharedRecord } from '../letters/letter-files.ts';
-import { letterNumberOf } from '../letters/letter-number.ts';
 import { type PlannedReminder, plannedReminders } from '../letters/planned-letters.ts';
 import { type ReminderRound, reminderRound } from '../letters/reminder-round.ts';
 import { type Sender, senderOf } from '../letters/sender.ts';
@@ -13,6 +12,7 @@ import type { StatusFacts } from '../status/facts.ts';
 import type { AnyDocument } from '../workspace/document.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
+import { letterNumber } from './letter-number-option.ts';
 import { namedUnit } from './named-unit.ts';
 import type { PeriodOptions } from './period-options.ts';
 import { instantOf } from './session.ts';
@@ -59,14 +59,6 @@ function instantAsked({ asOf, dryRun }: RemindOptions, now: Instant, timeZone: s
   const isAhead = wallClock(at, timeZone).date > wallClock(now, timeZone).date;
   if (isAhead && dryRun !== true) throw new UserError({ code: 'reminder/future', args: { value: asOf } });
   return at;
-}
-
-function numberAsked(typed: string | undefined, sender: Sender): string | undefined {
-  if (typed === undefined) return undefined;
-  const number = letterNumberOf(typed, sender);
-  if (number === undefined)
-    throw new UserError({ code: 'letter/number', args: { value: typed, example: `05/${sender.symbol ?? 'SA'}-VP` } });
-  return number;
 }
 
 const unitsAsked = ({ unit }: RemindOptions, registry: UnitRegistry, { units }: StatusFacts) => {
@@ -119,7 +111,7 @@ export function preparedRound(
   const { date, requested = false, again = false, each = false } = options;
   const day = date ?? wallClock(at, timeZone).date;
   const sender = senderOn(day, model);
-  const number = numberAsked(options.number, sender);
+  const number = letterNumber(options.number, sender);
   const units = unitsAsked(options, model.registry, facts);
   const asked = { ...(units !== undefined && { units }), requested, again };
   const round = reminderRound(facts, at, model.registry, sender.id, asked);

@@ -29,6 +29,7 @@ export interface EveryCommandWords {
     | 'inbox'
     | 'json'
   >;
+  readonly return: CommandWords<never, 'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out'>;
   readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft'>;
   readonly form: CommandWords<
     never,

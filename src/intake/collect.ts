@@ -18,6 +18,7 @@ import type { Said } from './match.ts';
 import type { Outcome } from './outcome.ts';
 import { type Pending, receiveFiles } from './receive.ts';
 import type { Received } from './received.ts';
+import { reportsIn } from './reports-in.ts';
 
 export interface CollectRequest {
   readonly host: Host;
@@ -49,24 +50,6 @@ function knownOutcome(context: IntakeContext, book: RegisterBook) {
         outcome: last.outcome as NonNullable<Extract<Outcome, { kind: 'known' }>['outcome']>,
       }),
     };
-  };
-}
-
-/** Reports as they stand in `reports/`, each read once. */
-function reportsIn(host: Host, workspace: Workspace): ReportOf {
-  const read = new Map<string, Promise<Report | undefined>>();
-  return (unit, period) => {
-    const path = reportPath(period, unit);
-    const known = read.get(path);
-    if (known !== undefined) return known;
-    const location = locationOf(path);
-    const listed = workspace.documents.some(document => document.path === path);
-    const report =
-      location === undefined || !listed
-        ? Promise.resolve(undefined)
-        : loadDocument(host, workspace, { path, location }).then(({ whole }) => whole as Report | undefined);
-    read.set(path, report);
-    return report;
   };
 }
 

@@ -30,10 +30,11 @@ export interface Judging {
 
 type RecordedArrival = Arrival & { readonly id: string };
 
-async function judgementOf(
+/** What the contents of a report come to, whoever asks. */
+export async function judgeOpened(
   opened: OpenedReport,
   obligation: Obligation,
-  { context, reportOf }: Judging,
+  { context, reportOf }: Pick<Judging, 'context' | 'reportOf'>,
 ): Promise<Judgement> {
   const { unit } = obligation.entry;
   switch (opened.kind) {
@@ -95,7 +96,7 @@ export async function judgeDelivery(judging: Judging, pending: Pending, arrival:
     const args = { path: store.workspace.show(reportPath(period, unit)) };
     return unclear(pending, arrival, { code: 'report-edited', args }, opened);
   }
-  const judgement = await judgementOf(opened, obligation, judging);
+  const judgement = await judgeOpened(opened, obligation, judging);
   const entry = entryOf(book, arrival, judgement, obligation, current);
   store.commit(entry.changes);
   entry.entered();

@@ -1,9 +1,10 @@
 import type { Host } from '../host.ts';
 import type { Arrival } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
+import { instantText } from '../model/instant-text.ts';
 import { openArchive } from '../office/reading/archive.ts';
 import type { MessageContent } from '../office/reading/message-content.ts';
-import { officeTime, type Received } from './received.ts';
+import type { Received } from './received.ts';
 import { faultFinding, type ReceivedFinding } from './received-finding.ts';
 
 export interface ContainedFile {
@@ -29,7 +30,7 @@ function referenceOf({ subject, from, messageId, date }: MessageContent, timeZon
   const parts = [
     ...(subject === undefined ? [] : [`"${subject}"`]),
     ...(from === undefined ? [] : [from.address]),
-    ...(date === undefined ? [] : [officeTime(date, timeZone)]),
+    ...(date === undefined ? [] : [instantText(date, timeZone)]),
     ...(messageId === undefined ? [] : [`<${messageId}>`]),
   ];
   return parts.join('; ').slice(0, longestReference);
@@ -51,7 +52,7 @@ function messageReceived(
   const evidence: Arrival['evidence'] = { kind: 'email', ...(reference !== '' && { reference }) };
   return {
     ...received,
-    ...(!isSaid && taken !== undefined && taken <= now && { receivedAt: officeTime(taken, timeZone) }),
+    ...(!isSaid && taken !== undefined && taken <= now && { receivedAt: instantText(taken, timeZone) }),
     channel: 'email',
     ...(received.evidence === undefined && { evidence }),
   };

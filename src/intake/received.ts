@@ -1,7 +1,8 @@
 import { UserError } from '../failure.ts';
 import { isCivilDate } from '../model/civil-date.ts';
 import type { Arrival } from '../model/documents.ts';
-import { type Instant, parseInstant, wallClock } from '../model/instant.ts';
+import { type Instant, parseInstant } from '../model/instant.ts';
+import { instantText } from '../model/instant-text.ts';
 import { toMoment } from '../model/submission.ts';
 
 /** Clocks of two machines may differ by this much. */
@@ -43,17 +44,6 @@ const evidenceKinds = {
   paper: 'paper',
 } as const satisfies Record<Arrival['channel'], NonNullable<Arrival['evidence']>['kind']>;
 
-/** An instant as the clock of the office shows it, with its offset, to the second. */
-export function officeTime(instant: Instant, timeZone: string): string {
-  const { date, time } = wallClock(instant, timeZone);
-  const shown = parseInstant(`${date}T${time}Z`) ?? instant;
-  const minutes = Math.round((shown - instant) / 60_000);
-  const sign = minutes < 0 ? '-' : '+';
-  const part = (value: number): string => String(value).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${date}T${time}${sign}${part(Math.floor(size / 60))}:${part(size % 60)}`;
-}
-
 function dayOption(option: string, value: string | undefined): string | undefined {
   if (value === undefined || isCivilDate(value)) return value;
   throw new UserError({ code: 'option/date', args: { option, value } });
@@ -82,11 +72,11 @@ function momentOf({ receivedAt, receivedOn }: ReceivedOptions, now: Instant, tim
   if (receivedAt !== undefined && receivedOn !== undefined)
     throw new UserError({ code: 'option/conflict', args: { options: ['--received-at', '--received-on'] } });
   const said = receivedAt ?? dayOption('--received-on', receivedOn);
-  if (said === undefined) return officeTime(now, timeZone);
+  if (said === undefined) return instantText(now, timeZone);
   if (receivedAt !== undefined && parseInstant(receivedAt) === undefined)
     throw new UserError({ code: 'option/exact-instant', args: { option: '--received-at', value: receivedAt } });
   if (toMoment(said, timeZone).instant > now + clockTolerance)
-    throw new UserError({ code: 'option/in-future', args: { value: said, now: officeTime(now, timeZone) } });
+    throw new UserError({ code: 'option/in-future', args: { value: said, now: instantText(now, timeZone) } });
   return said;
 }
 
@@ -96,7 +86,7 @@ export function receivedOf(options: ReceivedOptions, now: Instant, timeZone: str
   const document = documentOf(options);
   return {
     receivedAt: momentOf(options, now, timeZone),
-    recordedAt: officeTime(now, timeZone),
+    recordedAt: instantText(now, timeZone),
     channel,
     ...(document !== undefined && { document }),
     ...(options.evidence !== undefined && {

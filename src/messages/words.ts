@@ -4,6 +4,7 @@ import type { CollectWords } from '../intake/words.ts';
 import type { ReceiptCommandWords, RemindWords } from '../letters/words.ts';
 import type { OutputWords } from '../output/words.ts';
 import type { RegisterWords } from '../register/words.ts';
+import type { ReturnWords } from '../returns/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { StoreWords } from '../store/words.ts';
@@ -21,6 +22,7 @@ export interface Words {
   readonly report: ReportCommandWords;
   readonly store: StoreWords;
   readonly collect: CollectWords;
+  readonly returns: ReturnWords;
   readonly register: RegisterWords;
   readonly remind: RemindWords;
   readonly receipt: ReceiptCommandWords;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/failure.ts';
-import { isAtDeadline, isOldNews, officeTime, type ReceivedOptions, receivedOf } from '../../src/intake/received.ts';
+import { isAtDeadline, isOldNews, type ReceivedOptions, receivedOf } from '../../src/intake/received.ts';
+import { instantText } from '../../src/model/instant-text.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const now = Date.parse('2024-12-18T09:00:00+07:00');
@@ -77,7 +78,7 @@ describe('the clock of the office', () => {
     [now, 'America/Los_Angeles', '2024-12-17T18:00:00-08:00'],
     [now, 'Asia/Kolkata', '2024-12-18T07:30:00+05:30'],
   ])('%d in %s', (instant, timeZone, expected) => {
-    expect(officeTime(instant, timeZone)).toBe(expected);
+    expect(instantText(instant, timeZone)).toBe(expected);
   });
 });
 

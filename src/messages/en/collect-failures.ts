@@ -17,14 +17,11 @@ export const intakeFailures = {
         : `${found} entries of the arrivals begin with "${id}".`,
     fix: 'run plan collect --inbox to see them, then type more of the beginning.',
   }),
-  'collect/unknown-unit': ({ unit, suggestion }) => ({
-    message: `The plan has no unit "${unit}"; nothing was received.`,
-    fix: suggestion === undefined ? 'run plan show to see the ids of units.' : `did you mean ${suggestion}?`,
-  }),
   'option/channel': ({ value, known }) => ({
     message: `There is no channel "${value}".`,
     fix: `choose one of: ${known.join(', ')}.`,
   }),
+  'option/missing': ({ option }) => ({ message: `${option} is missing.`, fix: `add ${option} with its value.` }),
   'option/needs': ({ option, needs }) => ({
     message: `${option} goes together with ${needs}.`,
     fix: `add ${needs}, or leave ${option} out.`,

@@ -5,6 +5,7 @@ import { letters } from './failures-letters.ts';
 import { formFailures } from './form-command.ts';
 import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
+import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
 import { storeFailures } from './store.ts';
 
@@ -14,6 +15,7 @@ const orNearest = (suggestion: string | undefined, otherwise: string): string =>
 export const failures = {
   ...templates,
   ...intakeFailures,
+  ...returnFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,

@@ -155,6 +155,24 @@ export const program = {
         json: 'print one JSON document',
       },
     },
+    return: {
+      summary: 'send a faulty report back: the unit’s own file with the wrong cells marked, and a letter',
+      examples: [
+        ['plan return --year 2024 --unit tam-ky', 'writes tra-lai-2024-tam-ky.xlsx and tra-lai-2024-tam-ky.docx'],
+        ['plan return --year 2024 --unit tam-ky --correct-by 2024-12-20', 'asks for the correction by 20 Dec 2024'],
+      ],
+      arguments: {},
+      options: {
+        year: 'year of the reports (default: the newest with a frozen roster)',
+        period: 'a period shorter than a year, such as 2024-H1',
+        cycle: 'reporting cycle, where the plan has several',
+        unit: 'unit (id or name); repeatable',
+        correctBy: 'last day for the correction (default: five working days from now)',
+        number: 'number of the letter (default: left to the clerk)',
+        date: 'date of the letter (default: left blank)',
+        out: 'folder to write to (default: the current folder)',
+      },
+    },
     report: {
       summary: 'render the consolidated Word and Excel reports',
       examples: [

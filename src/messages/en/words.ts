@@ -9,6 +9,7 @@ import { receipt } from './receipt-command.ts';
 import { register } from './register.ts';
 import { remind } from './remind-command.ts';
 import { report } from './report-command.ts';
+import { returns } from './return.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 import { store } from './store.ts';
@@ -24,6 +25,7 @@ export const words: Words = {
   store,
   form,
   collect,
+  returns,
   register,
   remind,
   receipt,

@@ -17,14 +17,11 @@ export const intakeFailures = {
         : `Có ${found} dòng của sổ đến có mã bắt đầu bằng "${id}".`,
     fix: 'chạy plan collect --inbox để xem các dòng, rồi viết dài hơn phần đầu của mã.',
   }),
-  'collect/unknown-unit': ({ unit, suggestion }) => ({
-    message: `Kế hoạch không có đơn vị "${unit}"; chưa nhận tệp nào.`,
-    fix: suggestion === undefined ? 'chạy plan show để xem các mã đơn vị.' : `có phải ý là ${suggestion}?`,
-  }),
   'option/channel': ({ value, known }) => ({
     message: `Không có cách gửi "${value}".`,
     fix: `chọn một trong: ${known.join(', ')}.`,
   }),
+  'option/missing': ({ option }) => ({ message: `Thiếu ${option}.`, fix: `thêm ${option} và giá trị của nó.` }),
   'option/needs': ({ option, needs }) => ({
     message: `${option} phải đi cùng ${needs}.`,
     fix: `thêm ${needs}, hoặc bỏ ${option}.`,

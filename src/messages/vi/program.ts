@@ -156,6 +156,24 @@ export const program = {
         json: 'in một văn bản JSON',
       },
     },
+    return: {
+      summary: 'trả lại báo cáo còn lỗi: tệp của đơn vị đã đánh dấu ô sai, kèm công văn đề nghị sửa',
+      examples: [
+        ['plan return --year 2024 --unit tam-ky', 'ghi tra-lai-2024-tam-ky.xlsx và tra-lai-2024-tam-ky.docx'],
+        ['plan return --year 2024 --unit tam-ky --correct-by 2024-12-20', 'đề nghị gửi lại chậm nhất ngày 20/12/2024'],
+      ],
+      arguments: {},
+      options: {
+        year: 'năm báo cáo (mặc định: năm gần nhất đã chốt danh sách)',
+        period: 'kỳ báo cáo ngắn hơn một năm, ví dụ 2024-H1',
+        cycle: 'chế độ báo cáo, khi kế hoạch có nhiều',
+        unit: 'đơn vị (mã hoặc tên); dùng được nhiều lần',
+        correctBy: 'ngày cuối để gửi lại (mặc định: sau 5 ngày làm việc)',
+        number: 'số của công văn (mặc định: để trống cho văn thư ghi)',
+        date: 'ngày của công văn (mặc định: để trống)',
+        out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
+      },
+    },
     report: {
       summary: 'lập báo cáo tổng hợp Word và Excel',
       examples: [
