@@ -118,6 +118,20 @@ function remindedUnit(
   };
 }
 
+/** Those who owe the report before those who are asked for it, the overdue before the others. */
+function groupsOf(
+  due: readonly Candidate[],
+  remindedOf: (candidate: Candidate) => RemindedUnit,
+): readonly ReminderGroup[] {
+  return (['required', 'requested'] as const)
+    .flatMap(kind => [...reminderTimings].reverse().map(timing => ({ class: kind, timing })))
+    .map(kind => ({
+      ...kind,
+      units: due.filter(({ unit, timing }) => unit.class === kind.class && timing === kind.timing).map(remindedOf),
+    }))
+    .filter(({ units }) => units.length > 0);
+}
+
 /** Who is to be reminded at the instant `at`, and who is not and why: a pure function of the files. */
 export function reminderRound(
   facts: StatusFacts,
@@ -131,39 +145,27 @@ export function reminderRound(
   const { date: day } = wallClock(at, timeZone);
   const asked = choice.units && new Set(choice.units);
   const factsOf = new Map(facts.units.map(own => [own.entry.unit, own]));
-  const candidates = status.units.flatMap((unit): readonly Candidate[] => {
+  const judged = status.units.flatMap(unit => {
     const own = factsOf.get(unit.unit);
     if (own === undefined || asked?.has(unit.unit) === false) return [];
-    return [{ facts: own, unit, timing: timingAt(unit.deadline, at, timeZone) }];
+    const candidate = { facts: own, unit, timing: timingAt(unit.deadline, at, timeZone) };
+    return [{ candidate, reason: reasonLeftOut(candidate, sender, day, timeZone, choice) }];
   });
-  const judged = candidates.map(candidate => ({
-    candidate,
-    reason: reasonLeftOut(candidate, sender, day, timeZone, choice),
-  }));
   const due = judged.filter(({ reason }) => reason === undefined).map(({ candidate }) => candidate);
-  const kinds = (['required', 'requested'] as const).flatMap(kind =>
-    [...reminderTimings].reverse().map(timing => ({ class: kind, timing })),
+  const leftOut = judged.flatMap(({ candidate: { unit }, reason }): readonly LeftOut[] =>
+    reason !== undefined && (asked !== undefined || alwaysTold.has(reason.kind))
+      ? [{ unit: unit.unit, name: unit.name, reason }]
+      : [],
   );
-  const absent = (choice.units ?? []).filter(unit => !factsOf.has(unit));
+  const absent = (choice.units ?? [])
+    .filter(unit => !factsOf.has(unit))
+    .map((unit): LeftOut => ({ unit, name: registry.nameOf(unit), reason: { kind: 'not-on-roster' } }));
+  const requested = judged.filter(({ reason }) => reason?.kind === 'requested');
   return {
     status,
     day,
-    groups: kinds
-      .map(kind => ({
-        ...kind,
-        units: due
-          .filter(({ unit, timing }) => unit.class === kind.class && timing === kind.timing)
-          .map(candidate => remindedUnit(candidate, facts, at, day, registry)),
-      }))
-      .filter(({ units }) => units.length > 0),
-    leftOut: [
-      ...judged.flatMap(({ candidate: { unit }, reason }): readonly LeftOut[] =>
-        reason !== undefined && (asked !== undefined || alwaysTold.has(reason.kind))
-          ? [{ unit: unit.unit, name: unit.name, reason }]
-          : [],
-      ),
-      ...absent.map(unit => ({ unit, name: registry.nameOf(unit), reason: { kind: 'not-on-roster' } as const })),
-    ],
-    requestedSilent: asked === undefined ? judged.filter(({ reason }) => reason?.kind === 'requested').length : 0,
+    groups: groupsOf(due, candidate => remindedUnit(candidate, facts, at, day, registry)),
+    leftOut: [...leftOut, ...absent],
+    requestedSilent: asked === undefined ? requested.length : 0,
   };
 }
