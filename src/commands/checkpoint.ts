@@ -64,8 +64,8 @@ export async function checkpointCommand(session: Session, options: CheckpointOpt
     case 'clock-back':
       throw new UserError({ code: 'checkpoint/clock-back', args: { last: next.last.name, at: next.last.at } });
     case 'nothing-new':
-      host.stdout.write(`${words.register.nothingNew(next.last)}\n`);
       if (key !== undefined && !next.isSigned) signExisting(session, workspace, next.path, key);
+      host.stdout.write(`${words.register.nothingNew(next.last)}\n`);
       return ExitCode.ok;
     case 'new': {
       const signature = key === undefined ? undefined : signed(session, next.bytes, key);

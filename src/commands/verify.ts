@@ -41,7 +41,7 @@ export async function proofOf(
   facts: RegisterFacts,
 ): Promise<Proof & Pick<FormatContext, 'wording'>> {
   const verification = verifyRegister(facts);
-  const findings = locateFindings(host, workspace, verification.findings, new Map());
+  const findings = locateFindings(host, workspace, verification.findings, facts.unitNames);
   const wording = findings.length === 0 ? () => ({ message: '' }) : await loadFindingWordings(language);
   return { verification, findings, wording };
 }

@@ -1,24 +1,35 @@
 import type { Receipt, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
+import { parseInstant } from '../model/instant.ts';
 import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
 import { leadersOf, ledActivities } from '../model/roles.ts';
 import { resolveRoster } from '../model/roster.ts';
 import type { ReceiptFacts } from '../model/submission.ts';
+import { inboxOf, type RegisterRecord } from '../register/records.ts';
+import { standingReceipts } from '../register/standing.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { choosePeriod, planModelOf } from '../workspace/plan-model.ts';
-import type { StatusFacts, UnitFacts } from './facts.ts';
+import type { InboxEntry, StatusFacts, UnitFacts } from './facts.ts';
 
 const ofPeriod =
   (cycle: ReportingCycle, period: PeriodId) =>
   (document: { readonly cycle: string; readonly period: number | string } | undefined) =>
     document !== undefined && document.cycle === cycle.id && toPeriodId(document.period) === period;
 
-const receiptFacts = ({ receivedAt, admissible, outcome, document, illustrative }: Receipt): ReceiptFacts => ({
-  receivedAt,
-  admissible,
-  outcome,
-  ...(document !== undefined && { document }),
-  ...(illustrative !== undefined && { illustrative }),
+/** When the register first knew of it: a file is recorded before it is judged. */
+function recordedFirst({ arrival, recordedAt }: Receipt, arrivals: ReadonlyMap<string, RegisterRecord>): string {
+  const known = arrival === undefined ? undefined : arrivals.get(arrival)?.recordedAt;
+  const [earlier, own] = [parseInstant(known ?? ''), parseInstant(recordedAt)];
+  return known !== undefined && earlier !== undefined && own !== undefined && earlier < own ? known : recordedAt;
+}
+
+const receiptFacts = (receipt: Receipt, arrivals: ReadonlyMap<string, RegisterRecord>): ReceiptFacts => ({
+  receivedAt: receipt.receivedAt,
+  recordedAt: recordedFirst(receipt, arrivals),
+  admissible: receipt.admissible,
+  outcome: receipt.outcome,
+  ...(receipt.document !== undefined && { document: receipt.document }),
+  ...(receipt.illustrative !== undefined && { illustrative: receipt.illustrative }),
 });
 
 /** Of a named cycle, the newest period that a roster was frozen for, where none was asked for. */
@@ -29,8 +40,26 @@ function withRoster(choice: PeriodChoice, rosters: readonly Roster[]): PeriodCho
   return { ...choice, ...(period !== undefined && { period }) };
 }
 
-/** A pure function of what was read. */
-export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodChoice): StatusFacts {
+/** Of several receipts that judge one file the last counts; the others are history. */
+function replacedReceipts(records: readonly RegisterRecord[]): ReadonlySet<string> {
+  const receipts = records.filter(({ kind }) => kind === 'receipt');
+  const standing = new Set(standingReceipts(receipts, records).map(({ id }) => id));
+  return new Set(receipts.flatMap(({ id }) => (standing.has(id) ? [] : id)));
+}
+
+const inboxEntries = (records: readonly RegisterRecord[]): readonly InboxEntry[] =>
+  inboxOf(records).map(({ id, receivedAt, originals }) => ({
+    arrival: id,
+    ...(receivedAt !== undefined && { receivedAt }),
+    files: originals.map(({ name }) => name),
+  }));
+
+/** A pure function of what was read; `records` are those of the whole register, or none where nothing arrived. */
+export function statusFactsOf(
+  documents: readonly AnyDocument[],
+  choice: PeriodChoice,
+  records: readonly RegisterRecord[],
+): StatusFacts {
   const model = planModelOf(documents);
   const rosters = documents.filter(isKind('roster')).flatMap(({ whole }) => whole ?? []);
   const { cycle, period } = choosePeriod(model, withRoster(choice, rosters));
@@ -40,9 +69,13 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
   const { plan } = model.on(day);
   const { registry } = model;
   const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day);
+  const arrivals = new Map(records.filter(({ kind }) => kind === 'arrival').map(record => [record.id, record]));
+  const replaced = replacedReceipts(records);
   const receipts = documents
     .filter(isKind('receipt'))
-    .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
+    .flatMap(({ whole, location }) =>
+      whole !== undefined && isWanted(whole) && !replaced.has(location.name) ? [whole] : [],
+    );
   const reports = documents
     .filter(isKind('report'))
     .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
@@ -54,7 +87,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
     return {
       entry,
       name: registry.nameOf(entry.unit),
-      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receiptFacts),
+      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receipt => receiptFacts(receipt, arrivals)),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
       leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({
         id,
@@ -74,5 +107,6 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
     unread: documents.flatMap(({ kind, whole, file }) =>
       (kind === 'receipt' || kind === 'report') && whole === undefined ? [file] : [],
     ),
+    inbox: inboxEntries(records),
   };
 }

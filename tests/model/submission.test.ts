@@ -14,6 +14,7 @@ const report: ReportFacts = { nil: true, illustrative: false };
 
 const receipt = (receivedAt: string, changes: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
   receivedAt,
+  recordedAt: `${receivedAt.slice(0, 10)}T08:00:00+07:00`,
   admissible: true,
   outcome: 'accepted',
   ...changes,

@@ -44,7 +44,7 @@ export const register = {
 
 export const checkpointFailures = {
   'checkpoint/no-program': ({ key }) => ({
-    message: `Cannot sign with the key ${key}: this computer has no ssh-keygen; no checkpoint was made.`,
+    message: `Cannot sign with the key ${key}: this computer has no ssh-keygen; nothing was written.`,
     fix: 'install OpenSSH (Windows: Optional features, OpenSSH Client), or make one unsigned: without --key and PLAN_SIGNING_KEY.',
   }),
   'checkpoint/key-refused': ({ key, reason }) => ({

@@ -42,7 +42,7 @@ export const register = {
 
 export const checkpointFailures = {
   'checkpoint/no-program': ({ key }) => ({
-    message: `Chưa ký được bằng khóa ${key} vì máy này không có ssh-keygen; chưa lập mốc.`,
+    message: `Chưa ký được bằng khóa ${key} vì máy này không có ssh-keygen; chưa ghi gì.`,
     fix: 'cài OpenSSH (Windows: Optional features, mục OpenSSH Client), hoặc lập mốc không ký: bỏ --key và biến PLAN_SIGNING_KEY.',
   }),
   'checkpoint/key-refused': ({ key, reason }) => ({
