@@ -1,36 +1,18 @@
-import type { Receipt, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
-import { parseInstant } from '../model/instant.ts';
+import type { ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
 import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
 import { leadersOf, ledActivities } from '../model/roles.ts';
 import { resolveRoster } from '../model/roster.ts';
-import type { ReceiptFacts } from '../model/submission.ts';
 import { inboxOf, type RegisterRecord } from '../register/records.ts';
-import { standingReceipts } from '../register/standing.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { choosePeriod, planModelOf } from '../workspace/plan-model.ts';
 import type { InboxEntry, StatusFacts, UnitFacts } from './facts.ts';
+import { countedReceipts, receiptFactsOf } from './receipt-facts.ts';
 
 const ofPeriod =
   (cycle: ReportingCycle, period: PeriodId) =>
   (document: { readonly cycle: string; readonly period: number | string } | undefined) =>
     document !== undefined && document.cycle === cycle.id && toPeriodId(document.period) === period;
-
-/** When the register first knew of it: a file is recorded before it is judged. */
-function recordedFirst({ arrival, recordedAt }: Receipt, arrivals: ReadonlyMap<string, RegisterRecord>): string {
-  const known = arrival === undefined ? undefined : arrivals.get(arrival)?.recordedAt;
-  const [earlier, own] = [parseInstant(known ?? ''), parseInstant(recordedAt)];
-  return known !== undefined && earlier !== undefined && own !== undefined && earlier < own ? known : recordedAt;
-}
-
-const receiptFacts = (receipt: Receipt, arrivals: ReadonlyMap<string, RegisterRecord>): ReceiptFacts => ({
-  receivedAt: receipt.receivedAt,
-  recordedAt: recordedFirst(receipt, arrivals),
-  admissible: receipt.admissible,
-  outcome: receipt.outcome,
-  ...(receipt.document !== undefined && { document: receipt.document }),
-  ...(receipt.illustrative !== undefined && { illustrative: receipt.illustrative }),
-});
 
 /** Of a named cycle, the newest period that a roster was frozen for, where none was asked for. */
 function withRoster(choice: PeriodChoice, rosters: readonly Roster[]): PeriodChoice {
@@ -38,13 +20,6 @@ function withRoster(choice: PeriodChoice, rosters: readonly Roster[]): PeriodCho
   const periods = rosters.filter(({ cycle }) => cycle === choice.cycle).map(({ period }) => toPeriodId(period));
   const period = periods.sort().at(-1);
   return { ...choice, ...(period !== undefined && { period }) };
-}
-
-/** Of several receipts that judge one file the last counts; the others are history. */
-function replacedReceipts(records: readonly RegisterRecord[]): ReadonlySet<string> {
-  const receipts = records.filter(({ kind }) => kind === 'receipt');
-  const standing = new Set(standingReceipts(receipts, records).map(({ id }) => id));
-  return new Set(receipts.flatMap(({ id }) => (standing.has(id) ? [] : id)));
 }
 
 const inboxEntries = (records: readonly RegisterRecord[]): readonly InboxEntry[] =>
@@ -69,13 +44,8 @@ export function statusFactsOf(
   const { plan } = model.on(day);
   const { registry } = model;
   const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day);
-  const arrivals = new Map(records.filter(({ kind }) => kind === 'arrival').map(record => [record.id, record]));
-  const replaced = replacedReceipts(records);
-  const receipts = documents
-    .filter(isKind('receipt'))
-    .flatMap(({ whole, location }) =>
-      whole !== undefined && isWanted(whole) && !replaced.has(location.name) ? [whole] : [],
-    );
+  const receipts = countedReceipts(documents, records).filter(isWanted);
+  const factsOfReceipt = receiptFactsOf(records);
   const reports = documents
     .filter(isKind('report'))
     .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
@@ -87,7 +57,7 @@ export function statusFactsOf(
     return {
       entry,
       name: registry.nameOf(entry.unit),
-      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receipt => receiptFacts(receipt, arrivals)),
+      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(factsOfReceipt),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
       leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({
         id,

@@ -49,6 +49,10 @@ export const checkpointFailures = {
     message: `Không ký được bằng khóa ${key}: ${reason === '' ? 'ssh-keygen không nêu lý do' : reason.replace(/\.$/, '')}.`,
     fix: 'kiểm tra đường dẫn và mật khẩu của khóa; chưa có khóa thì tạo bằng ssh-keygen -t ed25519.',
   }),
+  'checkpoint/signature-exists': ({ path }) => ({
+    message: `Đã có tệp chữ ký ${path} từ trước; tệp đó được giữ nguyên, chữ ký mới chưa được ghi.`,
+    fix: 'chạy plan verify; nếu chữ ký cũ không đúng thì xóa tệp ấy rồi chạy lại plan checkpoint.',
+  }),
   'checkpoint/clock-back': ({ last, at }) => ({
     message: `Đồng hồ của máy chậm hơn lúc lập mốc gần nhất ${last} (${moment(at)}); chưa lập mốc.`,
     fix: 'chỉnh lại đồng hồ của máy rồi chạy lại.',
