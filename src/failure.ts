@@ -38,6 +38,8 @@ export interface FailureArgs
   /** A key was given to sign with, and the machine has nothing that signs. */
   'checkpoint/no-program': { readonly key: string };
   'checkpoint/key-refused': { readonly key: string; readonly reason: string };
+  /** A signature file lies where the new one has to go. */
+  'checkpoint/signature-exists': { readonly path: string };
   /** The last checkpoint was made later than the clock says it is now. */
   'checkpoint/clock-back': { readonly last: string; readonly at: string };
   'shell/unknown': { readonly shell: string; readonly known: readonly string[] };

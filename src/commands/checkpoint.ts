@@ -1,17 +1,16 @@
 import { resolve } from 'node:path';
-import { toolVersion } from '../build.ts';
 import { ExitCode } from '../exit-code.ts';
 import { UserError } from '../failure.ts';
 import { countOf } from '../output/counts.ts';
-import { pretty } from '../output/pretty.ts';
 import { nextCheckpoint } from '../register/checkpoint.ts';
 import { gatherRegister, signatureNamespace, signaturePath } from '../register/gather.ts';
+import { prettyFindings } from '../register/pretty.ts';
 import { rootOf } from '../register/verify.ts';
 import { shortRoot } from '../register/verify-checkpoints.ts';
 import { byteLimit } from '../workspace/layout.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { Session } from './session.ts';
-import { contextOf, filesOf, proofOf } from './verify.ts';
+import { contextOf, proofOf } from './verify.ts';
 
 interface CheckpointOptions {
   readonly key?: string;
@@ -32,7 +31,8 @@ function signed({ host }: Session, bytes: Uint8Array, key: string): Uint8Array {
 
 function addSignature({ host, words }: Session, { root, show }: Workspace, path: string, signature: Uint8Array): void {
   const signatureFile = signaturePath(path);
-  host.files.create(`${root}/${signatureFile}`, signature);
+  if (host.files.create(`${root}/${signatureFile}`, signature) === 'exists')
+    throw new UserError({ code: 'checkpoint/signature-exists', args: { path: show(signatureFile) } });
   host.stdout.write(`${words.register.signed(show(signatureFile))}\n`);
 }
 
@@ -50,13 +50,13 @@ export async function checkpointCommand(session: Session, options: CheckpointOpt
   const facts = await gatherRegister(host, workspace);
   const { plan } = facts;
   if (plan === undefined) throw new UserError({ code: 'workspace/unusable', args: { files: ['plan.yaml'] } });
-  const { verification, findings, wording } = await proofOf(session, workspace, facts);
-  if (countOf(findings).errors > 0) {
-    const result = { tool: `plan ${toolVersion}`, checked: filesOf(verification), findings };
-    host.stdout.write(`${pretty(result, contextOf(session, workspace, wording, false))}${words.register.notMade}\n`);
+  const proof = proofOf(session, workspace, facts);
+  if (countOf(proof.findings).errors > 0) {
+    const context = await contextOf(session, workspace, proof, false);
+    host.stdout.write(`${prettyFindings(proof, words.register, context)}${words.register.notMade}\n`);
     return ExitCode.damaged;
   }
-  const next = nextCheckpoint(facts, verification, plan, host.now());
+  const next = nextCheckpoint(facts, proof.verification, plan, host.now());
   switch (next.kind) {
     case 'empty':
       host.stdout.write(`${words.register.empty}\n`);
@@ -64,8 +64,8 @@ export async function checkpointCommand(session: Session, options: CheckpointOpt
     case 'clock-back':
       throw new UserError({ code: 'checkpoint/clock-back', args: { last: next.last.name, at: next.last.at } });
     case 'nothing-new':
-      host.stdout.write(`${words.register.nothingNew(next.last)}\n`);
       if (key !== undefined && !next.isSigned) signExisting(session, workspace, next.path, key);
+      host.stdout.write(`${words.register.nothingNew(next.last)}\n`);
       return ExitCode.ok;
     case 'new': {
       const signature = key === undefined ? undefined : signed(session, next.bytes, key);

@@ -9,7 +9,9 @@ import { windowOf } from '../model/period.ts';
 import { TemplateError } from '../office/template-error.ts';
 import { sectionsOf } from '../output/sections.ts';
 import { totals } from '../output/totals.ts';
+import { type RegisterRecord, readRegister } from '../register/records.ts';
 import { type ConsolidatedReport, consolidate } from '../report/consolidate.ts';
+import { registerStateAt } from '../report/register-state.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
 import { type Status, statusAt } from '../status/status.ts';
@@ -86,12 +88,13 @@ function endedIssuer({ base, registry }: PlanModel, now: Instant, timeZone: stri
 /** Everything that the pages are made from, out of what was read. */
 function consolidated(
   documents: readonly AnyDocument[],
+  records: readonly RegisterRecord[],
   choice: PeriodChoice,
   now: Instant,
   options: ReportOptions,
 ): Consolidated {
   const model = planModelOf(documents);
-  const facts = statusFactsOf(documents, choice);
+  const facts = statusFactsOf(documents, choice, records);
   const { cycle, period } = facts;
   if (facts.provisional && options.draft !== true)
     throw new UserError({ code: 'roster/not-frozen', args: { period, path: `rosters/${period}.yaml` } });
@@ -123,6 +126,7 @@ function consolidated(
       .flatMap(({ whole, location }) => (whole === undefined && location.unit !== undefined ? [location.unit] : [])),
     deadline: status.deadline,
     at,
+    register: registerStateAt(records, at, cycle.timeZone),
     draft: options.draft === true,
     provisional: facts.provisional,
   });
@@ -181,7 +185,8 @@ export async function reportCommand(session: Session, options: ReportOptions): P
     ({ location }) => location.kind === 'narrative' && location.period === choice.period,
   );
   const documents = await loadDocuments(host, workspace, [...statusDocuments(workspace, choice), ...narratives]);
-  const made = consolidated(documents, choice, host.now(), options);
+  const { records } = await readRegister(host, workspace);
+  const made = consolidated(documents, records, choice, host.now(), options);
   const { report, status } = made;
   const rendered: FileReplacement[] = [];
   for (const kind of wanted)

@@ -13,12 +13,16 @@ export const flagNames = [
   'extended',
   'corrected',
   'on-named-day',
+  'recorded-late',
   'illustrative',
 ] as const;
 export type Flag = (typeof flagNames)[number];
 
-/** What of a receipt decides states and flags. */
-export type ReceiptFacts = Pick<Receipt, 'receivedAt' | 'admissible' | 'outcome' | 'document' | 'illustrative'>;
+/** What of a receipt decides states and flags; `recordedAt` is that of the arrival, where the receipt judges one. */
+export type ReceiptFacts = Pick<
+  Receipt,
+  'receivedAt' | 'recordedAt' | 'admissible' | 'outcome' | 'document' | 'illustrative'
+>;
 
 /** What of the accepted report shows in the status. */
 export interface ReportFacts {
@@ -85,6 +89,17 @@ export const arrivedReceipts = (
     .filter(({ arrival }) => arrival.instant <= at)
     .sort((left, right) => left.arrival.instant - right.arrival.instant);
 
+/**
+ * In time by the date that was written down, while nothing was in the register before the deadline had passed: the date
+ * rests on other evidence, and is never shown as plainly on time.
+ */
+function isRecordedLate(come: readonly ArrivedReceipt[], cycle: ReportingCycle, deadline: Deadline): boolean {
+  const inTime = come.filter(({ receipt }) => decisiveMoment(receipt, cycle).instant < deadline.instant);
+  const recordedInTime = ({ receipt }: ArrivedReceipt): boolean =>
+    (parseInstant(receipt.recordedAt) ?? Number.POSITIVE_INFINITY) < deadline.instant;
+  return inTime.length > 0 && !inTime.some(recordedInTime);
+}
+
 /** Where one obligation stands at the instant `at`: a pure function of the roster, the receipts and the clock. */
 export function submissionOf(
   entry: RosterEntry,
@@ -110,6 +125,7 @@ export function submissionOf(
     extended: entry.extension !== undefined,
     corrected: accepted && come.length > 1,
     'on-named-day': first !== undefined && deadline.rule.kind === 'before' && first.day === deadline.rule.date,
+    'recorded-late': isRecordedLate(come, cycle, deadline),
     illustrative: come.some(({ receipt }) => receipt.illustrative === true),
   };
   return {

@@ -27,6 +27,7 @@ export interface CheckpointFile {
 export interface RegisterFacts {
   /** Id of the plan; absent when it could not be read. */
   readonly plan?: string;
+  readonly unitNames: ReadonlyMap<string, string>;
   /** Time zone by the id of each cycle. */
   readonly zones: ReadonlyMap<string, string>;
   readonly records: readonly RegisterRecord[];

@@ -104,15 +104,23 @@ function reportsOf(
 }
 
 /** What the plan says of itself; nothing where it cannot be read, which is for `validate` to tell. */
-async function planFacts(host: Host, workspace: Workspace): Promise<Pick<RegisterFacts, 'plan' | 'zones'>> {
-  const listed = workspace.documents.filter(({ location }) => location.kind === 'plan');
-  const { id, reporting = [] } = (await loadDocuments(host, workspace, listed)).find(isKind('plan'))?.value ?? {};
+async function planFacts(
+  host: Host,
+  workspace: Workspace,
+): Promise<Pick<RegisterFacts, 'plan' | 'zones' | 'unitNames'>> {
+  const listed = workspace.documents.filter(({ location: { kind } }) => kind === 'plan' || kind === 'units');
+  const documents = await loadDocuments(host, workspace, listed);
+  const { id, reporting = [] } = documents.find(isKind('plan'))?.value ?? {};
+  const { units = [] } = documents.find(isKind('units'))?.value ?? {};
+  const unitNames = new Map(
+    units.flatMap(unit => (unit?.id === undefined ? [] : [[unit.id, unit.name ?? unit.id] as const])),
+  );
   const zones = new Map(
     reporting.flatMap(cycle =>
       cycle?.id === undefined || cycle.timeZone === undefined ? [] : [[cycle.id, cycle.timeZone] as const],
     ),
   );
-  return { ...(id !== undefined && { plan: id }), zones };
+  return { ...(id !== undefined && { plan: id }), zones, unitNames };
 }
 
 /** Reads everything that proving the register looks at; changes nothing. */

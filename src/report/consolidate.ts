@@ -4,7 +4,7 @@ import type { Narrative, Plan, Report, Unit } from '../model/documents.ts';
 import { wallClock } from '../model/instant.ts';
 import { type PeriodId, type Window, windowOf } from '../model/period.ts';
 import { type Basis, basisOf } from './basis.ts';
-import type { ConsolidationInput } from './consolidation-input.ts';
+import type { ConsolidationInput, RegisterState } from './consolidation-input.ts';
 import { type FundingResults, fundingResults } from './funding-results.ts';
 import { type IndicatorResults, indicatorResults } from './indicator-results.ts';
 import {
@@ -61,6 +61,7 @@ export interface ConsolidatedReport {
   readonly silent: boolean;
   readonly issuedDocuments: readonly UnitDocuments[];
   readonly submissions: SubmissionResults;
+  readonly register: RegisterState;
   readonly taskGroups: readonly TaskGroupResults[];
   readonly indicators: readonly IndicatorResults[];
   readonly funding: FundingResults;
@@ -119,6 +120,7 @@ export function consolidate(input: ConsolidationInput): ConsolidatedReport {
     silent: basis.reports.length === 0,
     issuedDocuments: issuedDocuments(basis),
     submissions: submissionResults(basis),
+    register: input.register,
     taskGroups: taskGroupResults(basis),
     indicators: indicatorResults(basis),
     funding: fundingResults(basis),

@@ -19,6 +19,15 @@ export interface RosterInForce {
   readonly illustrative?: boolean;
 }
 
+/** What the register of arrivals and receipts came to: whoever changes it afterwards cannot change the paper. */
+export interface RegisterState {
+  /** Merkle root in hexadecimal over the names of the records. */
+  readonly root: string;
+  readonly count: number;
+  /** Records made until then; without a time, all of that day. */
+  readonly asOf: { readonly date: CivilDate; readonly time?: string };
+}
+
 /** Everything that the consolidated report of one period is computed from. */
 export interface ConsolidationInput {
   readonly plan: Plan;
@@ -35,6 +44,7 @@ export interface ConsolidationInput {
   /** Units whose accepted report has errors and is therefore not among `reports`. */
   readonly unread: readonly string[];
   readonly narrative?: Narrative;
+  readonly register: RegisterState;
   readonly deadline: Deadline;
   readonly at: Instant;
   readonly draft: boolean;

@@ -14,6 +14,7 @@ import { nextPeriodLabel, periodLabel } from '../messages/vi/report-dates.ts';
 import { capitals, documentsIssued } from '../messages/vi/report-document.ts';
 import { indicatorHeading } from '../messages/vi/report-indicators.ts';
 import { signerLabels } from '../messages/vi/report-labels.ts';
+import { registerNote } from '../messages/vi/report-register.ts';
 import { noReports } from '../messages/vi/report-submissions.ts';
 import { asParagraphs, itemised, paragraphsOf } from '../office/paragraphs.ts';
 import type { Filling, Values } from '../office/template-fields.ts';
@@ -92,6 +93,7 @@ export function wordData(report: ConsolidatedReport): Filling<WordFields> {
     ...opinionValues(report),
     asOf: formatDate(asOf),
     rosterNote: rosterNote(report.rosterDate, report.provisional),
+    registerNote: paragraphsOf(registerNote(report.register)),
     ...documentValues(report),
   };
   return {

@@ -108,6 +108,7 @@ export const wordFields = {
 
   asOf: 'text',
   rosterNote: 'text',
+  registerNote: paragraphs,
   required: submissionRows,
   hasRequested: 'flag',
   requested: submissionRows,

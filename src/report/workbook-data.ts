@@ -18,6 +18,7 @@ import {
   notAdded,
   unitNames,
 } from '../messages/vi/report-opinions.ts';
+import { registerNote } from '../messages/vi/report-register.ts';
 import { deadlineSentence, noReports, remarksOf } from '../messages/vi/report-submissions.ts';
 import type { Rates } from '../model/rates.ts';
 import type { Filling, Values } from '../office/template-fields.ts';
@@ -174,6 +175,7 @@ export function workbookData(report: ConsolidatedReport): Filling<WorkbookFields
     asOf: formatDate(asOf),
     deadlineRule: deadlineSentence(deadlineRule(report.deadline)),
     rosterNote: rosterNote(report.rosterDate, report.provisional),
+    registerNote: registerNote(report.register),
     classes: [
       classRow('required', submissions.required, submissions.accepted),
       classRow('requested', submissions.requested, submissions.acceptedRequested),

@@ -35,6 +35,7 @@ export const workbookFields = {
   asOf: 'text',
   deadlineRule: 'text',
   rosterNote: 'text',
+  registerNote: 'text',
 
   classes: [
     {

@@ -1,13 +1,15 @@
 import type { Receipt, Reminder, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
+import type { ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
 import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
 import type { ReminderFacts } from '../model/reminder.ts';
 import { leadersOf, ledActivities } from '../model/roles.ts';
 import { resolveRoster } from '../model/roster.ts';
-import type { ReceiptFacts } from '../model/submission.ts';
+import { inboxOf, type RegisterRecord } from '../register/records.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { choosePeriod, planModelOf } from '../workspace/plan-model.ts';
-import type { StatusFacts, UnitFacts } from './facts.ts';
+import type { InboxEntry, StatusFacts, UnitFacts } from './facts.ts';
+import { countedReceipts, receiptFactsOf } from './receipt-facts.ts';
 
 const ofPeriod =
   (cycle: ReportingCycle, period: PeriodId) =>
@@ -36,8 +38,19 @@ function withRoster(choice: PeriodChoice, rosters: readonly Roster[]): PeriodCho
   return { ...choice, ...(period !== undefined && { period }) };
 }
 
-/** A pure function of what was read. */
-export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodChoice): StatusFacts {
+const inboxEntries = (records: readonly RegisterRecord[]): readonly InboxEntry[] =>
+  inboxOf(records).map(({ id, receivedAt, originals }) => ({
+    arrival: id,
+    ...(receivedAt !== undefined && { receivedAt }),
+    files: originals.map(({ name }) => name),
+  }));
+
+/** A pure function of what was read; `records` are those of the whole register, or none where nothing arrived. */
+export function statusFactsOf(
+  documents: readonly AnyDocument[],
+  choice: PeriodChoice,
+  records: readonly RegisterRecord[],
+): StatusFacts {
   const model = planModelOf(documents);
   const rosters = documents.filter(isKind('roster')).flatMap(({ whole }) => whole ?? []);
   const { cycle, period } = choosePeriod(model, withRoster(choice, rosters));
@@ -47,9 +60,8 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
   const { plan } = model.on(day);
   const { registry } = model;
   const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day);
-  const receipts = documents
-    .filter(isKind('receipt'))
-    .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
+  const receipts = countedReceipts(documents, records).filter(isWanted);
+  const factsOfReceipt = receiptFactsOf(records);
   const reports = documents
     .filter(isKind('report'))
     .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
@@ -64,7 +76,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
     return {
       entry,
       name: registry.nameOf(entry.unit),
-      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receiptFacts),
+      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(factsOfReceipt),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
       reminders: reminders.filter(({ units }) => units.includes(entry.unit)).map(reminderFacts),
       leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({
@@ -85,5 +97,6 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
     unread: documents.flatMap(({ kind, whole, file }) =>
       (kind === 'receipt' || kind === 'report' || kind === 'reminder') && whole === undefined ? [file] : [],
     ),
+    inbox: inboxEntries(records),
   };
 }

@@ -22,6 +22,14 @@ export interface UnitFacts {
 }
 
 /** Everything the status of a period is computed from, whatever the instant. */
+/** A file that came and that no receipt has judged. */
+export interface InboxEntry {
+  readonly arrival: string;
+  /** As recorded; absent when the record cannot be read. */
+  readonly receivedAt?: string;
+  readonly files: readonly string[];
+}
+
 export interface StatusFacts {
   readonly plan: string;
   readonly title: string;
@@ -35,4 +43,6 @@ export interface StatusFacts {
   readonly units: readonly UnitFacts[];
   /** Files whose errors kept them out of the status. */
   readonly unread: readonly string[];
+  /** Of all periods: nobody knows yet of which a file in it is. */
+  readonly inbox: readonly InboxEntry[];
 }

@@ -1,4 +1,5 @@
 import { wallClock } from '../model/instant.ts';
+import { jsonText } from '../output/json-text.ts';
 import type { Status } from './status.ts';
 
 /** Instants as UTC, so that a reader in any zone agrees. */
@@ -35,7 +36,8 @@ export function jsonStatus(status: Status, rule: string): string {
       ...(unit.tasksWithoutReport.length > 0 && { tasksWithoutReport: unit.tasksWithoutReport.map(({ id }) => id) }),
     })),
     unread: status.unread,
+    inbox: status.inbox,
     asOfDate: wallClock(status.at, status.timeZone).date,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }

@@ -74,6 +74,9 @@ function classBlock(context: Context, status: Status, kind: UnitStatus['class'])
   return lines;
 }
 
+/** An arrival that cannot be read came with a file at least. */
+const filesIn = ({ inbox }: Status): number => inbox.reduce((sum, { files }) => sum + Math.max(1, files.length), 0);
+
 /** The table for people; the most important line is the last. */
 export function prettyStatus(status: Status, context: Context): string {
   const { words, style, columns } = context;
@@ -91,6 +94,7 @@ export function prettyStatus(status: Status, context: Context): string {
     ...(status.unread.length === 0
       ? []
       : [style.error(wrap(safe(words.unread(status.unread), 2000), columns, '')), '']),
+    ...(status.inbox.length === 0 ? [] : [style.warning(wrap(words.inbox(filesIn(status)), columns, '')), '']),
     ...(status.units.some(unit => unit.class === 'requested')
       ? [wrap(words.totals(status.rates.requested, false), columns, '')]
       : []),

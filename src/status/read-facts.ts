@@ -27,16 +27,29 @@ export function withPeriod(choice: PeriodChoice, { documents }: Listing, now: In
 export const statusDocuments = ({ documents }: Listing, { period }: PeriodChoice): readonly ListedDocument[] =>
   documents.filter(document => isOfPeriod(document, period));
 
+/**
+ * What is in the inbox, and which receipt of a file is the last, only the whole register tells. Where nothing was ever recorded
+ * as an arrival, neither is asked.
+ */
+const recordsBehind = ({ documents }: Listing): readonly ListedDocument[] =>
+  documents.some(({ location }) => location.kind === 'arrival')
+    ? documents.filter(({ location: { kind } }) => kind === 'arrival' || kind === 'receipt')
+    : [];
+
 /** Reads what the status of a period needs, or recalls it when nothing has changed since the last time. */
 export function readStatusFacts(host: Host, workspace: Workspace, choice: PeriodChoice): Promise<StatusFacts> {
   const listed = statusDocuments(workspace, choice);
   const name = ['status', choice.cycle, choice.period].filter(part => part !== undefined).join('-');
-  return remembered(host, workspace, name, listed, async () => {
+  const register = recordsBehind(workspace);
+  const compute = async (): Promise<StatusFacts> => {
     // Readers and validators are worth their loading only when something has changed.
-    const [{ loadDocuments }, { statusFactsOf }] = await Promise.all([
+    const [{ loadDocuments }, { statusFactsOf }, { readRegister }] = await Promise.all([
       import('../workspace/load.ts'),
       import('./compute-facts.ts'),
+      import('../register/records.ts'),
     ]);
-    return statusFactsOf(await loadDocuments(host, workspace, listed), choice);
-  });
+    const { records } = await readRegister(host, { ...workspace, documents: register });
+    return statusFactsOf(await loadDocuments(host, workspace, listed), choice, records);
+  };
+  return remembered(host, workspace, name, listed, compute, register);
 }

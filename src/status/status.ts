@@ -5,6 +5,7 @@ import { wallClock } from '../model/instant.ts';
 import { type Rates, ratesOf } from '../model/rates.ts';
 import { sentReminders } from '../model/reminder.ts';
 import { type Submission, submissionOf } from '../model/submission.ts';
+import { type Submission, submissionOf, toMoment } from '../model/submission.ts';
 import type { LedActivity, StatusFacts } from './facts.ts';
 
 export interface UnitStatus extends Submission {
@@ -34,6 +35,8 @@ export interface Status {
   readonly units: readonly UnitStatus[];
   readonly rates: { readonly required: Rates; readonly requested: Rates };
   readonly unread: readonly string[];
+  /** What had come by then and is still to be judged. */
+  readonly inbox: StatusFacts['inbox'];
 }
 
 /** The status is a pure function of the files and an instant. */
@@ -80,5 +83,8 @@ export function statusAt(facts: StatusFacts, at: Instant): Status {
     units,
     rates: { required: ofClass('required'), requested: ofClass('requested') },
     unread: facts.unread,
+    inbox: facts.inbox.filter(
+      ({ receivedAt }) => receivedAt === undefined || toMoment(receivedAt, cycle.timeZone).instant <= at,
+    ),
   };
 }

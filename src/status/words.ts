@@ -26,6 +26,8 @@ export interface StatusWords {
   /** Above the activities that a missing unit leads. */
   readonly withoutReport: (activities: number) => string;
   readonly unread: (files: readonly string[]) => string;
+  /** Files that came and that no receipt points at. */
+  readonly inbox: (files: number) => string;
   readonly totals: (rates: Rates, isRequired: boolean) => string;
   readonly columns: readonly [
     unit: string,

@@ -18,8 +18,16 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
-/** Everything that `documents`, the names around them and this build of the tool can contribute to a result. */
-function fingerprint(host: Host, workspace: Workspace, documents: readonly ListedDocument[]): string {
+/**
+ * Everything that `documents`, the names around them and this build of the tool can contribute to a result. Of `named`, whose
+ * names hold the hash of their bytes, the names are enough.
+ */
+function fingerprint(
+  host: Host,
+  workspace: Workspace,
+  documents: readonly ListedDocument[],
+  named: readonly ListedDocument[],
+): string {
   const hash = createHash('sha256').update(buildId);
   for (const { path, location } of documents) {
     const content = host.files.read(`${workspace.root}/${path}`, byteLimit(location.kind));
@@ -27,6 +35,7 @@ function fingerprint(host: Host, workspace: Workspace, documents: readonly Liste
     if (content.kind === 'bytes') hash.update(`${content.bytes.length}\0`).update(content.bytes);
     if (content.kind === 'too-large') hash.update(String(content.size));
   }
+  for (const { path } of named) hash.update(`\0=${path}`);
   for (const path of workspace.unexpected) hash.update(`\0?${path}`);
   for (const original of workspace.originals) hash.update(`\0#${original}`);
   return hash.digest('hex');
@@ -61,7 +70,7 @@ function keep(host: Host, { root }: Workspace, path: string, remembered: Remembe
 
 /**
  * The result of `compute`, taken from the last run when not a byte of `documents`, no name in the workspace and nothing in
- * the tool has changed since. `Result` must survive JSON. Safe to delete; nothing is proved from it.
+ * the tool has changed since, nor the name of a file among `named`. `Result` must survive JSON. Safe to delete; nothing is proved from it.
  */
 export async function remembered<Result>(
   host: Host,
@@ -69,10 +78,14 @@ export async function remembered<Result>(
   name: string,
   documents: readonly ListedDocument[],
   compute: () => Promise<Result>,
+  named: readonly ListedDocument[] = [],
 ): Promise<Result> {
   const print = fingerprint(host, workspace, documents);
   const path = `${folder}/${name}.json`;
   const known = recall(host, `${workspace.root}/${path}`, print);
+  const print = fingerprint(host, workspace, documents, named);
+  const path = `${workspace.root}/${folder}/${name}.json`;
+  const known = recall(host, path, print);
   if (known !== undefined) return JSON.parse(known) as Result;
   const computed = await compute();
   const result = JSON.stringify(computed);

@@ -14,6 +14,7 @@ const report: ReportFacts = { nil: true, illustrative: false };
 
 const receipt = (receivedAt: string, changes: Partial<ReceiptFacts> = {}): ReceiptFacts => ({
   receivedAt,
+  recordedAt: `${receivedAt.slice(0, 10)}T08:00:00+07:00`,
   admissible: true,
   outcome: 'accepted',
   ...changes,
@@ -95,8 +96,29 @@ describe('flags', () => {
     ['corrected', [returned, receipt('2024-12-20')], ['nil', 'accepted', 'corrected']],
     ['on the named day', [receipt('2024-12-15T10:00:00+07:00')], ['nil', 'accepted', 'on-named-day']],
     ['illustrative', [receipt('2024-12-10', { illustrative: true })], ['nil', 'accepted', 'illustrative']],
+    [
+      'recorded when the deadline had come',
+      [receipt('2024-12-14T16:00:00+07:00', { recordedAt: '2024-12-15T00:00:00+07:00' })],
+      ['nil', 'accepted', 'recorded-late'],
+    ],
+    [
+      'recorded just before it',
+      [receipt('2024-12-14T16:00:00+07:00', { recordedAt: '2024-12-14T16:59:59.999Z' })],
+      ['nil', 'accepted'],
+    ],
+    [
+      'recorded late, but an earlier version in time',
+      [returned, receipt('2024-12-14T16:00:00+07:00', { recordedAt: '2024-12-16T08:00:00+07:00' })],
+      ['nil', 'accepted', 'corrected'],
+    ],
+    ['late, and recorded late', [receipt('2024-12-16T08:00:00+07:00')], ['nil', 'accepted']],
   ] as const)('%s', (_name, receipts, flags) => {
     expect(stateAt(after, receipts).flags).toEqual(flags);
+  });
+
+  it('recorded late is measured against the extension of the unit', () => {
+    const come = [receipt('2024-12-14T16:00:00+07:00', { recordedAt: '2024-12-16T08:00:00+07:00' })];
+    expect(stateAt(after, come, extended).flags).not.toContain('recorded-late');
   });
 });
 

@@ -81,6 +81,18 @@ describe('a key', () => {
     expect(checkpoints(office)[1]).toMatch(/2024-12-13-[0-9a-f]{16}\.yaml\.sig$/);
   });
 
+  it('leaves a signature that lies there already as it is, and says so', async () => {
+    const { office } = await filledOffice(signs);
+    await office.plan('checkpoint', at(13, 17));
+    const [checkpoint = ''] = checkpoints(office);
+    office.files.put(`${checkpoint}.sig`, 'old');
+    office.files.contents.delete(checkpoint);
+    const { code, err } = await office.plan('checkpoint --key khoa', at(13, 17));
+    expect(code).toBe(2);
+    expect(err).toContain('từ trước');
+    expect(office.files.text(`${checkpoint}.sig`)).toBe('old');
+  });
+
   it.each([
     ['without ssh-keygen', { kind: 'no-program' } as const, 'không có ssh-keygen'],
     ['that is refused', { kind: 'refused', reason: 'No such file.' } as const, 'No such file'],

@@ -63,7 +63,8 @@ async function plan(line: string, now?: string) {
   return run(line.split(' '), host);
 }
 
-describe('a link in the register', () => {
+// On Windows making a link takes a right that runners do not have.
+describe.skipIf(process.platform === 'win32')('a link in the register', () => {
   it.each([
     ['for a record', 'receipts/2024/so-mot', /\.yaml$/],
     ['for the folder of a unit', 'receipts/2024', /^so-mot$/],

@@ -113,8 +113,11 @@ export interface Example extends Partial<ConsolidationInput> {
 
 const registry = new UnitRegistry(units);
 
+/** The evening of the day on which it came. */
+export const recordedOn = (receivedAt: string): string => `${receivedAt.slice(0, 10)}T20:00:00+07:00`;
+
 function receiptsOf({ receipts, receivedAt = '2024-12-10', outcome = 'accepted', illustrative = false }: UnitExample) {
-  return receipts ?? [{ receivedAt, admissible: true, outcome, illustrative }];
+  return receipts ?? [{ receivedAt, recordedAt: recordedOn(receivedAt), admissible: true, outcome, illustrative }];
 }
 
 export function inputOf({
@@ -162,6 +165,7 @@ export function inputOf({
     submissions,
     receipts,
     unread: [],
+    register: { root: '0123456789abcdef'.repeat(4), count: 5, asOf: { date: '2024-12-20', time: '09:00:00' } },
     reports,
     deadline,
     at,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Plan } from '../../src/model/documents.ts';
 import { renderWord } from '../../src/office/word.ts';
 import { wordData } from '../../src/report/word-data.ts';
-import { type Example, inputOf, plan, reportOf } from './example.ts';
+import { type Example, inputOf, plan, recordedOn, reportOf } from './example.ts';
 import { wordText } from './open-xml.ts';
 
 const template = readFileSync('templates/bao-cao.docx');
@@ -14,6 +14,7 @@ const printed = (example: Example): string =>
 
 const version = (receivedAt: string, outcome: 'returned' | 'accepted', number: string) => ({
   receivedAt,
+  recordedAt: recordedOn(receivedAt),
   outcome,
   admissible: true,
   illustrative: true,

@@ -8,7 +8,7 @@ import type { Filling } from '../../src/office/template-fields.ts';
 import { renderWorkbook } from '../../src/office/workbook.ts';
 import { workbookData } from '../../src/report/workbook-data.ts';
 import { workbookFields } from '../../src/report/workbook-fields.ts';
-import { type Example, indicatorsWith, reportOf } from './example.ts';
+import { type Example, indicatorsWith, recordedOn, reportOf } from './example.ts';
 import { hostile, hostileExample } from './hostile.ts';
 import { parseStrictly, partsOf, xmlParts } from './open-xml.ts';
 
@@ -112,6 +112,7 @@ it('prints a dash, never zero, where there is no figure', async () => {
 it('prints the first document beside the first day, and no total of pages', async () => {
   const version = (receivedAt: string, outcome: 'returned' | 'accepted', number: string) => ({
     receivedAt,
+    recordedAt: recordedOn(receivedAt),
     outcome,
     admissible: true,
     document: { number, issued: receivedAt },

@@ -84,6 +84,7 @@ const submissions = [
   ...heading('III', 'TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ'),
   body('{{rosterNote}}'),
   ...each('requiredRates', body('{{text}}')),
+  ...each('registerNote', body('{{text}}')),
   part('A. Đơn vị phải báo cáo'),
   listTable('required', submissionColumns),
   gap(200),

@@ -216,7 +216,7 @@ const submissionColumns = [
 const submissions = {
   name: 'Tình hình nộp',
   title: 'TÌNH HÌNH GỬI BÁO CÁO {{periodTitle}}',
-  notes: ['Tính đến ngày {{asOf}}. {{deadlineRule}} {{rosterNote}}'],
+  notes: ['Tính đến ngày {{asOf}}. {{deadlineRule}} {{rosterNote}} {{registerNote}}'],
   filter: true,
   sameHeads: true,
   tables: [

@@ -44,12 +44,16 @@ export const register = {
 
 export const checkpointFailures = {
   'checkpoint/no-program': ({ key }) => ({
-    message: `Cannot sign with the key ${key}: this computer has no ssh-keygen; no checkpoint was made.`,
+    message: `Cannot sign with the key ${key}: this computer has no ssh-keygen; nothing was written.`,
     fix: 'install OpenSSH (Windows: Optional features, OpenSSH Client), or make one unsigned: without --key and PLAN_SIGNING_KEY.',
   }),
   'checkpoint/key-refused': ({ key, reason }) => ({
     message: `Cannot sign with the key ${key}: ${reason === '' ? 'ssh-keygen gives no reason' : reason.replace(/\.$/, '')}.`,
     fix: 'check the path and the password of the key; make one with ssh-keygen -t ed25519 if there is none.',
+  }),
+  'checkpoint/signature-exists': ({ path }) => ({
+    message: `There is a signature file ${path} already; it was left as it is, and the new signature was not written.`,
+    fix: 'run plan verify; if the old signature is wrong, delete that file and run plan checkpoint again.',
   }),
   'checkpoint/clock-back': ({ last, at }) => ({
     message: `The clock of this computer is behind the latest checkpoint ${last} (${moment(at)}); none was made.`,

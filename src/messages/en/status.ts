@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/deadline.ts';
 import type { Rates } from '../../model/rates.ts';
 import type { StatusWords } from '../../status/words.ts';
-import { formatDate, formatShare } from '../../text/english.ts';
+import { formatDate, formatNumber, formatShare } from '../../text/english.ts';
 
 const of = (count: number, all: number, rate: number | null): string =>
   `${count}/${all} (${rate === null ? '–' : formatShare(rate)})`;
@@ -61,6 +61,7 @@ export const status = {
     extended: 'extended',
     corrected: 'corrected',
     'on-named-day': 'on the very day named',
+    'recorded-late': 'recorded after the deadline',
     illustrative: 'illustrative',
   },
   moment: ({ day, hourKnown }, time) => (hourKnown ? `${formatDate(day)} ${time.slice(0, 5)}` : formatDate(day)),
@@ -71,6 +72,10 @@ export const status = {
   withoutReport: activities => `leads ${counted(activities, 'activity', 'activities')}, now without a report:`,
   unread: files =>
     `Left out of this table for errors, ${counted(files.length, 'file')}: ${files.join(', ')}. See: plan validate`,
+  inbox: files =>
+    files === 1
+      ? 'One file that arrived belongs to no unit yet; see: plan collect --inbox'
+      : `${formatNumber(files)} files that arrived belong to no unit yet; see: plan collect --inbox`,
   totals,
   columns: ['unit', 'name', 'class', 'state', 'deadline', 'received', 'days_late', 'flags', 'receipts'],
 } satisfies StatusWords;

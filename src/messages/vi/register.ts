@@ -42,12 +42,16 @@ export const register = {
 
 export const checkpointFailures = {
   'checkpoint/no-program': ({ key }) => ({
-    message: `Chưa ký được bằng khóa ${key} vì máy này không có ssh-keygen; chưa lập mốc.`,
+    message: `Chưa ký được bằng khóa ${key} vì máy này không có ssh-keygen; chưa ghi gì.`,
     fix: 'cài OpenSSH (Windows: Optional features, mục OpenSSH Client), hoặc lập mốc không ký: bỏ --key và biến PLAN_SIGNING_KEY.',
   }),
   'checkpoint/key-refused': ({ key, reason }) => ({
     message: `Không ký được bằng khóa ${key}: ${reason === '' ? 'ssh-keygen không nêu lý do' : reason.replace(/\.$/, '')}.`,
     fix: 'kiểm tra đường dẫn và mật khẩu của khóa; chưa có khóa thì tạo bằng ssh-keygen -t ed25519.',
+  }),
+  'checkpoint/signature-exists': ({ path }) => ({
+    message: `Đã có tệp chữ ký ${path} từ trước; tệp đó được giữ nguyên, chữ ký mới chưa được ghi.`,
+    fix: 'chạy plan verify; nếu chữ ký cũ không đúng thì xóa tệp ấy rồi chạy lại plan checkpoint.',
   }),
   'checkpoint/clock-back': ({ last, at }) => ({
     message: `Đồng hồ của máy chậm hơn lúc lập mốc gần nhất ${last} (${moment(at)}); chưa lập mốc.`,

@@ -24,6 +24,7 @@ export const flagLabels = {
   extended: 'được gia hạn',
   corrected: 'đã bổ sung, chỉnh sửa',
   'on-named-day': 'nhận đúng ngày nêu trong thời hạn',
+  'recorded-late': 'vào sổ sau hạn',
   illustrative: '',
 } as const satisfies Record<Flag, string>;
 

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/deadline.ts';
 import type { Rates } from '../../model/rates.ts';
 import type { StatusWords } from '../../status/words.ts';
-import { formatDate, formatShare } from '../../text/vietnamese.ts';
+import { formatDate, formatNumber, formatShare } from '../../text/vietnamese.ts';
 
 const of = (count: number, all: number, rate: number | null): string =>
   `${count}/${all} (${rate === null ? '–' : formatShare(rate)})`;
@@ -62,6 +62,7 @@ export const status = {
     extended: 'được gia hạn',
     corrected: 'đã bổ sung',
     'on-named-day': 'đúng ngày nêu trong hạn',
+    'recorded-late': 'vào sổ sau hạn',
     illustrative: 'minh họa',
   },
   moment: ({ day, hourKnown }, time) => (hourKnown ? `${formatDate(day)} ${time.slice(0, 5)}` : formatDate(day)),
@@ -71,6 +72,7 @@ export const status = {
   reminded: (date, times) => `đã đôn đốc ${formatDate(date)}${times === 1 ? '' : ` (${times} lần)`}`,
   withoutReport: activities => `chủ trì ${activities} hoạt động, nay chưa có báo cáo:`,
   unread: files => `${files.length} tệp có lỗi, không tính vào bảng này: ${files.join(', ')}. Xem: plan validate`,
+  inbox: files => `Trong sổ đến còn ${formatNumber(files)} tệp chưa rõ của đơn vị nào; xem: plan collect --inbox`,
   totals,
   columns: ['ma_don_vi', 'don_vi', 'loai', 'tinh_trang', 'han', 'ngay_nhan', 'so_ngay_tre', 'ghi_chu', 'so_lan_nhan'],
 } satisfies StatusWords;
