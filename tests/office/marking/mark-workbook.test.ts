@@ -77,7 +77,7 @@ describe.each([
     const head = first?.getRow(8).values as readonly unknown[];
     const view = workbook.views?.[0];
     expect([first?.name, view?.activeTab ?? 0, view?.firstSheet ?? 0]).toEqual(['Nội dung cần sửa', 0, 0]);
-    expect(head.slice(1, 8)).toEqual(['STT', 'Sheet', 'Ô', 'Giá trị đã ghi', 'Nội dung cần sửa', 'Cách sửa', 'Mức độ']);
+    expect(head.slice(1, 8)).toEqual(['STT', 'Trang', 'Ô', 'Giá trị đã ghi', 'Nội dung cần sửa', 'Cách sửa', 'Mức độ']);
     expect(['C9', 'C13'].map(cell => first?.getCell(cell).value)).toEqual(['D2', 'A1']);
     const links = xmlParts(result).flatMap(([, xml]) => xml.match(/<hyperlink [^>]*>/g) ?? []);
     expect(links[0]).toBe(`<hyperlink ref="C9" location="'Hoạt động'!D2"/>`);
