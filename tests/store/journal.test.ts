@@ -34,6 +34,7 @@ describe('a commit', () => {
     ['of nothing', { a: 'old' }, [], { a: 'old' }],
     ['of one file', { a: 'old' }, [replace('a', 'old', 'new')], { a: 'new' }],
     ['of one new file', {}, [create('x/a', 'new')], { 'x/a': 'new' }],
+    ['of a record of which only the name is there', { 'x/a': '' }, [create('x/a', 'new')], { 'x/a': 'new' }],
     ['of a file that was not there', {}, [replace('a', undefined, 'new')], { a: 'new' }],
     [
       'of several',
