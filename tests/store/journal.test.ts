@@ -147,6 +147,25 @@ describe('recovery', () => {
     expect(textsOf(host)).toEqual(after);
   });
 
+  it('waits for the disk to hold what an earlier process did, before it forgets the decision', () => {
+    const host = hostOf({ a: 'new', '.plan/tx/7-x/1': 'new b', '.plan/tx/7-x/commit.json': journal(two) });
+    const order: string[] = [];
+    const { remove, move } = host.files;
+    host.files.sync = path => {
+      order.push(`sync ${path}`);
+    };
+    host.files.move = (from, to) => {
+      order.push(`move ${to}`);
+      move(from, to);
+    };
+    host.files.remove = path => {
+      order.push(`remove ${path}`);
+      remove(path);
+    };
+    recover(host, root);
+    expect(order.slice(0, 3)).toEqual(['sync /plan/a', 'move /plan/x/b', 'remove /plan/.plan/tx/7-x/commit.json']);
+  });
+
   const sealed = journal(two);
   it.each<readonly [string, Record<string, string>, string]>([
     ['a file that was edited since', { a: 'edited', ...decided }, 'store/conflict'],
