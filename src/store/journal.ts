@@ -11,13 +11,16 @@ interface Planned extends JournalEntry {
   readonly change: Change;
 }
 
+/** Of an empty file: what a disk without links is left with when the power goes between name and bytes. */
+const unfilled = sha256('');
+
 /** What has to be done for a change, `undefined` when it is done already; refuses what was made from other bytes. */
 function planned(host: Host, root: string, change: Change): Planned | undefined {
   const { path } = change;
   targetOf(host, root, path);
   const before = hashOf(host, root, path);
   const after = sha256(change.bytes);
-  if (change.kind === 'create' && before !== null && before !== after)
+  if (change.kind === 'create' && before !== null && before !== after && before !== unfilled)
     throw new UserError({ code: 'store/differs', args: { path } });
   if (change.kind === 'replace' && before !== (change.expected ?? null))
     throw new UserError({ code: 'store/changed-meanwhile', args: { path } });
@@ -28,9 +31,9 @@ function planned(host: Host, root: string, change: Change): Planned | undefined 
   return { path, before, after, change };
 }
 
-function writeOne(host: Host, root: string, { path, change }: Planned): void {
+function writeOne(host: Host, root: string, { path, before, change }: Planned): void {
   const target = targetOf(host, root, path);
-  if (change.kind === 'replace') host.files.write(target, change.bytes);
+  if (change.kind === 'replace' || before !== null) host.files.write(target, change.bytes);
   else if (host.files.create(target, change.bytes) === 'exists')
     throw new UserError({ code: 'store/changed-meanwhile', args: { path } });
 }

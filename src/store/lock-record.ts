@@ -7,9 +7,13 @@ export interface Holder extends HolderArgs {
   readonly processStart: string;
 }
 
-/** What one generation of the lock says; `torn` cannot be read, as where a disk without links lost power. */
+/**
+ * What one generation of the lock says. `reserved` is the empty file with which a disk without links begins one; `torn` cannot be
+ * read.
+ */
 export type LockRecord =
   | { readonly state: 'free' }
+  | { readonly state: 'reserved' }
   | { readonly state: 'torn' }
   | ({ readonly state: 'held' } & Holder);
 
@@ -37,6 +41,7 @@ export function heldLock({ machine, now }: Host): Uint8Array {
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 export function readLock(bytes: Uint8Array): LockRecord {
+  if (bytes.length === 0) return { state: 'reserved' };
   let value: Partial<Record<string, unknown>>;
   try {
     value = Object(JSON.parse(decoder.decode(bytes)));
@@ -58,6 +63,7 @@ export function readLock(bytes: Uint8Array): LockRecord {
  */
 export function standingOf(record: LockRecord, machine: Machine): 'free' | 'dead' | Standing {
   if (record.state === 'free') return 'free';
+  if (record.state === 'reserved') return 'dead';
   if (record.state === 'torn') return 'unknown';
   if (record.machine !== machine.name) return 'elsewhere';
   if (record.bootId !== machine.bootId) return 'other-start';

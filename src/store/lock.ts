@@ -10,6 +10,10 @@
  * between looking and claiming, while its number was used and removed, finds a higher one when it looks again after the claim,
  * and withdraws: to miss all `kept` of them, one listing of a folder would have to last longer than that many whole commands.
  *
+ * On a disk without hard links a number begins as an empty file. Whoever claims the number above one of those looks at it once more
+ * afterwards: either its maker has put its name in by then, and the claimant withdraws, or the maker, when it looks, finds the
+ * higher number, and withdraws.
+ *
  * A holder on another machine, or of before this one was started again, cannot be asked for, so nobody follows it but by hand
  * (`plan unlock --force`, which adds a free number above). Whoever lost the lock so finds out before it changes anything.
  */
@@ -81,16 +85,19 @@ function removeOld(host: Host, root: string, generation: number): void {
     if (old > generation - kept) return;
     const record = recordOf(host, root, old);
     const standing = record === undefined ? undefined : standingOf(record, host.machine);
-    if (standing === 'free' || standing === 'dead') host.files.remove(`${root}/${pathOf(old)}`);
+    if (standing !== undefined && isClaimable(standing)) host.files.remove(`${root}/${pathOf(old)}`);
   }
 }
+
+const isClaimable = (standing: LockState['standing']): boolean => standing === 'free' || standing === 'dead';
 
 /** `undefined` when somebody else was quicker. */
 function claim(host: Host, root: string, generation: number, bytes: Uint8Array): Lock | undefined {
   const path = targetOf(host, root, pathOf(generation));
   const highest = (): number | undefined => generationsOf(host, root).at(-1);
   if (host.files.create(path, bytes) === 'exists') return undefined;
-  if (highest() !== generation) {
+  const below = recordOf(host, root, generation - 1);
+  if (highest() !== generation || (below !== undefined && !isClaimable(standingOf(below, host.machine)))) {
     host.files.remove(path);
     return undefined;
   }
@@ -115,12 +122,12 @@ function take(host: Host, root: string, seconds: number): Lock {
   prepareOwnFolder(host, root);
   for (let waited = 0; ; ) {
     const state = lockState(host, root);
-    const isClaimable = state.standing === 'free' || state.standing === 'dead';
-    const lock = isClaimable ? claim(host, root, state.generation + 1, heldLock(host)) : undefined;
+    const mayClaim = isClaimable(state.standing);
+    const lock = mayClaim ? claim(host, root, state.generation + 1, heldLock(host)) : undefined;
     if (lock !== undefined) return lock;
-    if (!isClaimable && waited >= seconds * 1000) throw busy(state);
+    if (!mayClaim && waited >= seconds * 1000) throw busy(state);
     // Where the claim was lost, whoever won it is there to be seen at once.
-    const pause = isClaimable ? 1 : step;
+    const pause = mayClaim ? 1 : step;
     host.machine.wait(pause);
     waited += pause;
   }

@@ -14,6 +14,7 @@ import { sep } from 'node:path';
  * @property {string} [code]
  * @property {boolean} [ever] every later call that can fail so fails too
  * @property {number} [bytes]
+ * @property {boolean} [linkless] on a disk that knows no hard links
  *
  * @typedef {object} Call
  * @property {string} name
@@ -135,6 +136,7 @@ function faulty(noted, original, values, number) {
     if (name === 'closeSync') original(...values);
     throw systemError(code, name, values[0]);
   }
+  if (state.fault.linkless === true && name === 'linkSync') throw systemError('EPERM', name, values[0]);
   if (name !== 'writeSync') return original(...values);
   if (mode === 'short' && isHere) return writeAtMost(original, values, Math.max(1, sizeOf(values[1], values[2]) - 1));
   if (mode !== 'full') return original(...values);

@@ -101,6 +101,7 @@ export const sorts = [
   'EINTR',
   'short writes',
   'a disk that fills up',
+  'a disk without links',
 ] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -134,6 +135,10 @@ function faultsOf(calls: readonly Call[], most: number): Readonly<Record<Sort, r
     EINTR: errors('EINTR'),
     'short writes': sampled(writes, most).map(({ at }) => ({ mode: 'short', at })),
     'a disk that fills up': sampled(levels, most).map(bytes => ({ mode: 'full', bytes })),
+    'a disk without links': [
+      { mode: 'none', linkless: true },
+      ...sampled(numbered, most * 2).map(({ at }): Fault => ({ mode: 'die', at, linkless: true })),
+    ],
   };
 }
 
@@ -162,7 +167,7 @@ function judge(outcome: Outcome, states: States, asked: Sweep): void {
   if (isEnded) expect(exit, told).toBeNull();
   else expect([states.exit, ExitCode.environment], told).toContain(exit);
   if (exit === states.exit) expect(after.tree, told).toEqual(states.after);
-  if (fault.mode === 'short' || fault.code === 'EINTR') expect(exit, told).toBe(states.exit);
+  if (fault.mode === 'short' || fault.mode === 'none' || fault.code === 'EINTR') expect(exit, told).toBe(states.exit);
   if (exit === ExitCode.environment) expect(stderr, told).toMatch(/^plan: .+: .+\.$/m);
   if (!isWhole && !mayBePartly) expect(after.validate, told).toBe(ExitCode.damaged);
   if (!isWhole && mayBePartly && !isEnded) expect(stderr, told).toMatch(/Đã ghi xong/);

@@ -34,6 +34,7 @@ describe('a commit', () => {
     ['of nothing', { a: 'old' }, [], { a: 'old' }],
     ['of one file', { a: 'old' }, [replace('a', 'old', 'new')], { a: 'new' }],
     ['of one new file', {}, [create('x/a', 'new')], { 'x/a': 'new' }],
+    ['of a record of which only the name is there', { 'x/a': '' }, [create('x/a', 'new')], { 'x/a': 'new' }],
     ['of a file that was not there', {}, [replace('a', undefined, 'new')], { a: 'new' }],
     [
       'of several',
@@ -144,6 +145,25 @@ describe('recovery', () => {
     expect(textsOf(host)).toEqual(after);
     expect(recover(host, root)).toEqual([]);
     expect(textsOf(host)).toEqual(after);
+  });
+
+  it('waits for the disk to hold what an earlier process did, before it forgets the decision', () => {
+    const host = hostOf({ a: 'new', '.plan/tx/7-x/1': 'new b', '.plan/tx/7-x/commit.json': journal(two) });
+    const order: string[] = [];
+    const { remove, move } = host.files;
+    host.files.sync = path => {
+      order.push(`sync ${path}`);
+    };
+    host.files.move = (from, to) => {
+      order.push(`move ${to}`);
+      move(from, to);
+    };
+    host.files.remove = path => {
+      order.push(`remove ${path}`);
+      remove(path);
+    };
+    recover(host, root);
+    expect(order.slice(0, 3)).toEqual(['sync /plan/a', 'move /plan/x/b', 'remove /plan/.plan/tx/7-x/commit.json']);
   });
 
   const sealed = journal(two);

@@ -43,7 +43,7 @@ describe('who holds it', () => {
     ['a process whose number another bears', { 1: held({ processStart: '4999' }) }, 'dead'],
     ['a process of another machine', { 1: held({ machine: 'may-khac', processId: 101 }) }, 'elsewhere'],
     ['a process of before the machine was started', { 1: held({ bootId: 'boot-0', processId: 101 }) }, 'other-start'],
-    ['who knows, of an empty file', { 1: '' }, 'unknown'],
+    ['nobody, of a name without a holder', { 1: '' }, 'dead'],
     ['who knows, of half a file', { 1: held().slice(0, 40) }, 'unknown'],
     ['who knows, of a process number that is none', { 1: held({ processId: -1 }) }, 'unknown'],
     ['nobody, for a name that is no number', { x: held(), '01': held(), 0: held() }, 'free'],
@@ -73,7 +73,7 @@ describe('taking it', () => {
     ['alive', held()],
     ['elsewhere', held({ machine: 'may-khac' })],
     ['other-start', held({ bootId: 'boot-0' })],
-    ['unknown', ''],
+    ['unknown', '{'],
   ])('waits its time for a holder that is %s, then refuses and changes nothing', async (standing, text) => {
     let waited = 0;
     const host = hostOf(
@@ -121,6 +121,18 @@ describe('taking it', () => {
     expect(host.files.text(`${folder}/4`)).toBe(held({ machine: 'may-khac' }));
   });
 
+  it('is left to who gets it on the number below meanwhile', async () => {
+    const host = hostOf({ 3: '' });
+    const { create } = host.files;
+    host.files.create = (path, bytes) => {
+      host.files.create = create;
+      host.files.put(`${folder}/3`, held({ machine: 'may-khac' }));
+      return create(path, bytes);
+    };
+    await expect(withLock(host, root, { wait: 0 }, async () => 'done')).rejects.toThrow(busy('elsewhere'));
+    expect(generations(host)).toEqual(['3']);
+  });
+
   it('after a sleep during which its number was used and removed, withdraws', async () => {
     const host = hostOf({ 3: free });
     const { create } = host.files;
@@ -164,7 +176,7 @@ it('is let go of when the work fails', async () => {
 
 it('old numbers go, but not the newest, nor that of one who may live', async () => {
   const locks = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [index + 1, free]));
-  const host = hostOf({ ...locks, 2: held({ machine: 'may-khac' }), 3: held({ processId: 101 }), 4: '' });
+  const host = hostOf({ ...locks, 2: held({ machine: 'may-khac' }), 3: held({ processId: 101 }), 4: '{' });
   await withLock(host, root, {}, async () => undefined);
   expect(
     generations(host)

@@ -76,7 +76,7 @@ export class MemoryFiles implements Files {
     return this.list(path) === undefined ? undefined : { kind: 'directory', modified };
   };
 
-  sync = (): void => undefined;
+  sync: Files['sync'] = () => undefined;
 
   makeFolder = (): void => undefined;
 

@@ -21,7 +21,7 @@ const busyFixes: Readonly<Record<Standing, string>> = {
   elsewhere:
     'make sure on that machine that nobody works on the plan, then run plan unlock --force and this command again.',
   'other-start':
-    'the machine has been started again since, or another bears its name: when nobody works on the plan, run plan unlock --force.',
+    'when nobody works on the plan, run plan unlock --force (the machine has been started again since, or another bears its name).',
   unknown: 'wait a minute; when nobody works on the plan, run plan unlock --force and this command again.',
 };
 
@@ -30,7 +30,7 @@ export const storeFailures = {
     message:
       holder === undefined
         ? `Another command seems to be writing to the plan, but its lock ${path} cannot be read.`
-        : `Another command is writing to the plan (${holderOf(holder)}).`,
+        : `The plan is locked by a command that writes to it (${holderOf(holder)}).`,
     fix: busyFixes[standing],
   }),
   'store/at-work': ({ holder }) => ({
@@ -52,7 +52,7 @@ export const storeFailures = {
   }),
   'store/conflict': ({ paths, journal }) => ({
     message: `An interrupted change cannot be finished, because these files were edited since: ${fewOf(paths)}.`,
-    fix: `keep a copy of each, put the earlier one back (git restore), then run plan recover; what was to be written is in ${journal}.`,
+    fix: `keep a copy of each, put the earlier one back (git restore; remove it if there was none), then run plan recover; what was to be written is in ${journal}.`,
   }),
   'store/journal-damaged': ({ path }) => ({
     message: `The record of an interrupted change is damaged: ${path}.`,
@@ -97,6 +97,6 @@ export const store = {
     broken: holder =>
       holder === undefined
         ? 'Removed a lock that could not be read.'
-        : `Took the lock away (${holderOf(holder)}). If that command still runs, it will write nothing more.`,
+        : `Took the lock away (${holderOf(holder)}). If that command still runs, it stops before its next change.`,
   },
 } satisfies StoreWords;

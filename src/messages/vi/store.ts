@@ -20,7 +20,7 @@ const busyFixes: Readonly<Record<Standing, string>> = {
   alive: 'chạy lại khi lệnh kia đã xong, hoặc cho chờ lâu hơn bằng --wait 60.',
   elsewhere: 'kiểm tra trên máy đó không còn ai đang ghi, rồi chạy plan unlock --force và chạy lại lệnh này.',
   'other-start':
-    'máy đã khởi động lại từ lúc đó, hoặc có máy khác trùng tên: khi chắc không còn ai đang ghi, chạy plan unlock --force.',
+    'khi chắc không còn ai đang ghi, chạy plan unlock --force (máy đã khởi động lại từ lúc đó, hoặc có máy khác trùng tên).',
   unknown: 'chờ một phút; khi chắc không còn ai đang ghi, chạy plan unlock --force rồi chạy lại lệnh này.',
 };
 
@@ -29,7 +29,7 @@ export const storeFailures = {
     message:
       holder === undefined
         ? `Dường như lệnh khác đang ghi vào kế hoạch, nhưng không đọc được tệp khóa ${path}.`
-        : `Lệnh khác đang ghi vào kế hoạch (${holderOf(holder)}).`,
+        : `Kế hoạch đang bị một lệnh ghi khóa (${holderOf(holder)}).`,
     fix: busyFixes[standing],
   }),
   'store/at-work': ({ holder }) => ({
@@ -50,7 +50,7 @@ export const storeFailures = {
   }),
   'store/conflict': ({ paths, journal }) => ({
     message: `Không ghi nốt được lần ghi bị ngắt, vì các tệp này đã bị sửa sau đó: ${fewOf(paths)}.`,
-    fix: `sao lưu từng tệp, khôi phục bản trước đó (git restore), rồi chạy plan recover; nội dung định ghi nằm trong ${journal}.`,
+    fix: `sao lưu từng tệp, khôi phục bản trước đó (git restore; xóa nếu trước đó chưa có), rồi chạy plan recover; nội dung định ghi nằm trong ${journal}.`,
   }),
   'store/journal-damaged': ({ path }) => ({
     message: `Bản ghi của lần ghi bị ngắt đã hỏng: ${path}.`,
@@ -92,6 +92,6 @@ export const store = {
     broken: holder =>
       holder === undefined
         ? 'Đã gỡ khóa không đọc được.'
-        : `Đã gỡ khóa (${holderOf(holder)}). Nếu lệnh đó vẫn còn chạy, lệnh sẽ không ghi gì thêm.`,
+        : `Đã gỡ khóa (${holderOf(holder)}). Nếu vẫn còn chạy, lệnh đó sẽ dừng trước lần ghi tiếp theo.`,
   },
 } satisfies StoreWords;
