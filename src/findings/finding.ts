@@ -1,4 +1,5 @@
 import type { FormFindingArgs } from '../form/findings.ts';
+import type { ReadingFindingArgs } from '../office/reading/findings.ts';
 import type { RuleFindingArgs } from '../rules/findings.ts';
 import type { SchemaFindingArgs } from '../schema/findings.ts';
 import type { SourceFindingArgs } from '../source/findings.ts';
@@ -6,7 +7,12 @@ import type { Place, Span } from './place.ts';
 import type { Severity } from './severity.ts';
 
 /** What each finding needs so that it can be worded. The core never builds a sentence. */
-export interface FindingArgs extends SourceFindingArgs, SchemaFindingArgs, RuleFindingArgs, FormFindingArgs {}
+export interface FindingArgs
+  extends SourceFindingArgs,
+    SchemaFindingArgs,
+    RuleFindingArgs,
+    FormFindingArgs,
+    ReadingFindingArgs {}
 
 export type FindingCode = keyof FindingArgs;
 

@@ -1,4 +1,5 @@
 import { formSeverities } from '../form/findings.ts';
+import { readingSeverities } from '../office/reading/findings.ts';
 import { ruleSeverities } from '../rules/findings.ts';
 import { schemaSeverities } from '../schema/findings.ts';
 import { sourceSeverities } from '../source/findings.ts';
@@ -11,4 +12,5 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...schemaSeverities,
   ...ruleSeverities,
   ...formSeverities,
+  ...readingSeverities,
 };

@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { readingExplanations as enReadingExplanations } from '../../src/messages/en/explain-reading.ts';
 import { ruleExplanations as enRuleExplanations } from '../../src/messages/en/explain-rules.ts';
 import { schemaExplanations as enSchemaExplanations } from '../../src/messages/en/explain-schema.ts';
+import { reading as enReading } from '../../src/messages/en/reading.ts';
 import { rules as enRules } from '../../src/messages/en/rules.ts';
 import { schema as enSchema } from '../../src/messages/en/schema.ts';
+import { readingExplanations } from '../../src/messages/vi/explain-reading.ts';
 import { ruleExplanations } from '../../src/messages/vi/explain-rules.ts';
 import { schemaExplanations } from '../../src/messages/vi/explain-schema.ts';
+import { reading } from '../../src/messages/vi/reading.ts';
 import { rules } from '../../src/messages/vi/rules.ts';
 import { schema } from '../../src/messages/vi/schema.ts';
 import type { Explanation, Wording, Wordings } from '../../src/messages/wording.ts';
+import { type ReadingFindingArgs, readingSeverities } from '../../src/office/reading/findings.ts';
 import { type RuleFindingArgs, ruleSeverities } from '../../src/rules/findings.ts';
 import { type SchemaFindingArgs, schemaSeverities } from '../../src/schema/findings.ts';
+import { readingSamples } from './reading-samples.ts';
 import { ruleSamples, type Samples, schemaSamples } from './sample-args.ts';
 
-type Args = SchemaFindingArgs & RuleFindingArgs;
+type Args = SchemaFindingArgs & RuleFindingArgs & ReadingFindingArgs;
 type Case = readonly [string, Wording, Wording];
 
-const samples: Samples<Args> = { ...schemaSamples, ...ruleSamples };
-const vi: Wordings<Args> = { ...schema, ...rules };
-const en: Wordings<Args> = { ...enSchema, ...enRules };
-const codes = Object.keys({ ...schemaSeverities, ...ruleSeverities });
+const samples: Samples<Args> = { ...schemaSamples, ...ruleSamples, ...readingSamples };
+const vi: Wordings<Args> = { ...schema, ...rules, ...reading };
+const en: Wordings<Args> = { ...enSchema, ...enRules, ...enReading };
+const codes = Object.keys({ ...schemaSeverities, ...ruleSeverities, ...readingSeverities });
 
 function casesOf<C extends keyof Args>(code: C): readonly Case[] {
   return samples[code].map((args, index) => [`${code} ${index + 1}`, vi[code](args), en[code](args)]);
@@ -33,10 +39,12 @@ const both = cases.flatMap(([name, first, second]): readonly (readonly [string, 
 const explanations: readonly (readonly [string, Explanation, Explanation])[] = Object.entries({
   ...schemaExplanations,
   ...ruleExplanations,
+  ...readingExplanations,
 }).map(([code, explanation]) => [
   code,
   explanation,
-  ({ ...enSchemaExplanations, ...enRuleExplanations } as Record<string, Explanation>)[code] ?? explanation,
+  ({ ...enSchemaExplanations, ...enRuleExplanations, ...enReadingExplanations } as Record<string, Explanation>)[code] ??
+    explanation,
 ]);
 
 it('every code has samples and an explanation', () => {

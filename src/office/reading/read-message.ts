@@ -103,7 +103,7 @@ function contentOf(email: Email): MessageContent {
   const { subject, from } = email;
   return {
     ...(subject !== undefined && { subject: subject.normalize('NFC') }),
-    ...(from?.address !== undefined && { from: { name: from.name.normalize('NFC'), address: from.address } }),
+    ...(from?.address?.includes('@') === true && { from: { name: from.name.normalize('NFC'), address: from.address } }),
     ...(messageId !== undefined && messageId !== '' && { messageId }),
     ...(date !== undefined && { date }),
     ...(received !== undefined && { received }),

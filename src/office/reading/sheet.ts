@@ -44,10 +44,9 @@ const longestShown = 80;
 
 /** Follows the elements of one sheet. Cells and rows without a place stand behind the one before (ECMA-376-1 18.3.1.4, 73). */
 class SheetReader implements PartHandler {
-  readonly cells: SheetCell[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  readonly #places = new Set<number>();
+  readonly #cells: SheetCell[] = [];
   readonly #sheet: SheetEntry;
   readonly #context: CellContext;
   readonly #budget: CellBudget;
@@ -117,22 +116,36 @@ class SheetReader implements PartHandler {
   }
 
   #add(found: Found): void {
-    const place = { row: this.#row, column: this.#column };
-    const at = { sheet: this.#sheet.name, cell: placeName(place) };
-    const { rows, columns, cellText } = workbookLimits;
-    if (place.row > rows || place.column > columns) throw this.#outside(at.cell);
-    const key = place.row * sheetColumns + place.column;
-    if (this.#places.has(key)) throw new Refusal<WorkbookFault>({ code: 'workbook/duplicate-cell', args: at });
-    this.#places.add(key);
+    const row = this.#row;
+    const column = this.#column;
+    if (row > workbookLimits.rows || column > workbookLimits.columns) throw this.#outside(placeName({ row, column }));
     if (found === 'unreadable') {
       const value = (this.#value ?? '').slice(0, longestShown);
-      throw new Refusal<WorkbookFault>({ code: 'workbook/unreadable-cell', args: { ...at, value } });
+      throw new Refusal<WorkbookFault>({ code: 'workbook/unreadable-cell', args: { ...this.#here(), value } });
     }
     const value = found === 'nothing' ? undefined : found;
-    if (value?.kind === 'text' && value.text.length > cellText)
-      throw new Refusal<WorkbookFault>({ code: 'workbook/too-long-text', args: { ...at, limit: cellText } });
+    const limit = workbookLimits.cellText;
+    if (value?.kind === 'text' && value.text.length > limit)
+      throw new Refusal<WorkbookFault>({ code: 'workbook/too-long-text', args: { ...this.#here(), limit } });
     this.#budget.take(value);
-    this.cells.push({ ...place, ...(value && { value }), ...(this.#isFormula && { formula: true }) });
+    const cell = value === undefined ? { row, column } : { row, column, value };
+    this.#cells.push(this.#isFormula ? { ...cell, formula: true } : cell);
+  }
+
+  /** By row, then column. */
+  sorted(): readonly SheetCell[] {
+    const cells = this.#cells.sort((left, right) => left.row - right.row || left.column - right.column);
+    const twin = cells.find(({ row, column }, index) => {
+      const before = cells[index - 1];
+      return before !== undefined && before.row === row && before.column === column;
+    });
+    if (twin === undefined) return cells;
+    const args = { sheet: this.#sheet.name, cell: placeName(twin) };
+    throw new Refusal<WorkbookFault>({ code: 'workbook/duplicate-cell', args });
+  }
+
+  #here(): { readonly sheet: string; readonly cell: string } {
+    return { sheet: this.#sheet.name, cell: placeName({ row: this.#row, column: this.#column }) };
   }
 
   #outside(cell: string): Refusal<WorkbookFault> {
@@ -161,7 +174,7 @@ export function readSheet(
   return {
     name: sheet.name,
     state: sheet.state,
-    cells: reader.cells.sort((left, right) => left.row - right.row || left.column - right.column),
+    cells: reader.sorted(),
     hiddenRows: ascending(reader.hiddenRows),
     hiddenColumns: ascending(reader.hiddenColumns),
   };

@@ -40,8 +40,9 @@ export function isMessage(text: string, isNamedSo: boolean): boolean {
   return header.split(/\r?\n/).every(line => anyHeader.test(line));
 }
 
-/** Every file of a plan has its field `format`; other YAML is known by its name only. */
-export const isYaml = (text: string, isNamedSo: boolean): boolean => isNamedSo || /^format:\s*\d/m.test(text);
+/** A mapping that has the field `format`, as every file of a plan does; other YAML is known by its name only. */
+export const isYaml = (text: string, isNamedSo: boolean): boolean =>
+  isNamedSo || (/^\ufeff?(?:[ \t]*(?:#.*)?\r?\n)*[A-Za-z]+:/.test(text) && /^format:\s*\d/m.test(text));
 
 const separators = [';', ',', '\t'];
 
