@@ -9,6 +9,12 @@ import type { Severity } from './severity.ts';
 /** What each finding needs so that it can be worded. The core never builds a sentence. */
 export interface FindingArgs extends SourceFindingArgs, SchemaFindingArgs, RuleFindingArgs, FormFindingArgs {}
 export interface FindingArgs extends SourceFindingArgs, SchemaFindingArgs, RuleFindingArgs, ReadingFindingArgs {}
+export interface FindingArgs
+  extends SourceFindingArgs,
+    SchemaFindingArgs,
+    RuleFindingArgs,
+    FormFindingArgs,
+    ReadingFindingArgs {}
 
 export type FindingCode = keyof FindingArgs;
 

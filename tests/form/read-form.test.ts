@@ -122,7 +122,7 @@ describe('rows', () => {
   it('one that lost its id is known by its title', () => {
     const workbook = filledForm(form, report());
     workbook.put(ofActivities.sheet, workbook.rowOf('activities', 'viec-hai'), 1, undefined);
-    expect(brief(workbook)).toEqual([`form/sorted-apart ${ofActivities.sheet} A3`]);
+    expect(brief(workbook)).toEqual([`form/sorted-apart ${ofActivities.sheet} B3`]);
     expect(read(workbook).whole).toEqual(report());
   });
 

@@ -37,7 +37,9 @@ function headLine(heads: Heads): CellReference | undefined {
   const line = ({ sheet, row }: CellReference): string => `${row} ${sheet}`;
   for (const [, at] of heads) counts.set(line(at), (counts.get(line(at)) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return heads.map(([, at]) => at).find(at => counts.get(line(at)) === most);
+  const onLine = heads.filter(([, at]) => counts.get(line(at)) === most);
+  // What is said of the table as a whole is said at a head that people see.
+  return (onLine.find(([{ kind }]) => kind !== 'key') ?? onLine[0])?.[1];
 }
 
 /** What the form itself writes into and below the row that ends a table. */
