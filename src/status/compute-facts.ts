@@ -39,7 +39,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
   const day = roster?.date ?? windowOf(cycle, period)?.to ?? '';
   const { plan } = model.on(day);
   const { registry } = model;
-  const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day);
+  const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day, period);
   const receipts = documents
     .filter(isKind('receipt'))
     .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
@@ -54,6 +54,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
     return {
       entry,
       name: registry.nameOf(entry.unit),
+      answersFor: (entry.answersFor ?? []).map(({ unit }) => registry.labelOf(unit)),
       receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receiptFacts),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
       leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({
@@ -68,6 +69,7 @@ export function statusFactsOf(documents: readonly AnyDocument[], choice: PeriodC
     title: plan.shortTitle,
     cycle,
     period,
+    ...(roster?.due !== undefined && { due: roster.due }),
     provisional: roster === undefined,
     illustrative: roster?.illustrative === true,
     units: [...entries].sort((left, right) => order(left.unit) - order(right.unit)).map(factsOf),

@@ -1,4 +1,5 @@
 import { wallClock } from '../model/instant.ts';
+import { rosterRemarks } from './remarks.ts';
 import type { Status } from './status.ts';
 import type { StatusWords } from './words.ts';
 
@@ -14,7 +15,8 @@ function cell(value: string | number): string {
 }
 
 export function csvStatus(status: Status, words: StatusWords): string {
-  const rows = status.units.map(({ unit, name, class: kind, state, deadline, first, daysLate, flags, receipts }) => {
+  const rows = status.units.map(line => {
+    const { unit, name, class: kind, state, deadline, first, daysLate, flags, receipts } = line;
     const received =
       first === undefined
         ? ''
@@ -29,7 +31,7 @@ export function csvStatus(status: Status, words: StatusWords): string {
       deadline.lastDay,
       received,
       daysLate ?? '',
-      flags.map(flag => words.flags[flag]).join('; '),
+      [...flags.map(flag => words.flags[flag]), ...rosterRemarks(words, line)].join('; '),
       receipts,
     ];
   });

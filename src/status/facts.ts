@@ -1,4 +1,4 @@
-import type { ReportingCycle, RosterEntry } from '../model/documents.ts';
+import type { ReportingCycle, RosterDue, RosterEntry } from '../model/documents.ts';
 import type { PeriodId } from '../model/period.ts';
 import type { ReceiptFacts, ReportFacts } from '../model/submission.ts';
 
@@ -12,6 +12,8 @@ export interface LedActivity {
 export interface UnitFacts {
   readonly entry: RosterEntry;
   readonly name: string;
+  /** Names of the closed units that it answers for. */
+  readonly answersFor: readonly string[];
   readonly receipts: readonly ReceiptFacts[];
   readonly report?: ReportFacts;
   /** Activities that the unit leads, alone or jointly. */
@@ -24,6 +26,8 @@ export interface StatusFacts {
   readonly title: string;
   readonly cycle: ReportingCycle;
   readonly period: PeriodId;
+  /** The date that the frozen roster sets for this period alone. */
+  readonly due?: RosterDue;
   /** No roster is frozen: the plan's groups of the last day of the period stand in for it. */
   readonly provisional: boolean;
   /** The roster itself is made up. */

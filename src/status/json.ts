@@ -31,6 +31,8 @@ export function jsonStatus(status: Status, rule: string): string {
       ...(unit.daysLate !== undefined && { daysLate: unit.daysLate }),
       flags: unit.flags,
       receipts: unit.receipts,
+      ...(unit.entry.answersFor !== undefined && { answersFor: unit.entry.answersFor }),
+      ...(unit.entry.closed !== undefined && { closed: unit.entry.closed }),
       ...(unit.tasksWithoutReport.length > 0 && { tasksWithoutReport: unit.tasksWithoutReport.map(({ id }) => id) }),
     })),
     unread: status.unread,

@@ -21,6 +21,11 @@ export interface StatusWords {
   readonly moment: (moment: Moment, time: string) => string;
   readonly daysLate: (days: number) => string;
   readonly extendedTo: (deadline: Deadline) => string;
+  /** Number of the document that exempts the unit. */
+  readonly exemptBy: (document: string) => string;
+  /** Last day of a unit that nobody succeeds. */
+  readonly closedSince: (lastDay: string) => string;
+  readonly answersFor: (names: readonly string[]) => string;
   /** Above the activities that a missing unit leads. */
   readonly withoutReport: (activities: number) => string;
   readonly unread: (files: readonly string[]) => string;
