@@ -1,7 +1,8 @@
 import type { TemplateErrorArgs } from './office/template-faults.ts';
+import type { RosterFailureArgs } from './roster/failures.ts';
 
 /** Why a command cannot run; worded at the edge like a finding. */
-export interface FailureArgs extends TemplateErrorArgs {
+export interface FailureArgs extends TemplateErrorArgs, RosterFailureArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };
   'workspace/unusable': { readonly files: readonly string[] };

@@ -26,6 +26,8 @@ export interface Files {
   readonly read: (path: string, limit: number) => FileContent;
   /** Entries sorted by name in code-unit order; `undefined` when there is no such folder. */
   readonly list: (path: string) => readonly DirectoryEntry[] | undefined;
+  /** Makes the file unless there is one; nothing that is there is touched. */
+  readonly create: (path: string, bytes: Uint8Array) => 'created' | 'exists';
   /** Replaces the file as a whole: after a fault the old bytes or the new ones are there, never a part. */
   readonly write: (path: string, bytes: Uint8Array) => void;
   /** The same without waiting for the disk: for what may be lost. */

@@ -1,6 +1,7 @@
 import type { ExplainWords, ProgramWords, ReportCommandWords } from '../commands/words.ts';
 import type { FailureArgs } from '../failure.ts';
 import type { OutputWords } from '../output/words.ts';
+import type { RosterWords } from '../roster/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { Wordings } from './wording.ts';
@@ -11,6 +12,7 @@ export interface Words {
   readonly failures: Wordings<FailureArgs>;
   readonly output: OutputWords;
   readonly status: StatusWords;
+  readonly roster: RosterWords;
   readonly show: ShowWords;
   readonly explain: ExplainWords;
   readonly report: ReportCommandWords;

@@ -4,6 +4,7 @@ import {
   constants,
   fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -131,9 +132,33 @@ function replace(path: string, bytes: Uint8Array, durable: boolean): void {
   if (durable) syncFolder(folder);
 }
 
+/** The temporary file gets its name by a link, which fails where the name is taken. */
+function create(path: string, bytes: Uint8Array): 'created' | 'exists' {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, `.tmp-${basename(path)}-${randomBytes(6).toString('hex')}`);
+  try {
+    const descriptor = openSync(temporary, 'wx');
+    try {
+      writeAll(descriptor, bytes, true);
+    } finally {
+      closeSync(descriptor);
+    }
+    linkSync(temporary, path);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return 'exists';
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  syncFolder(folder);
+  return 'created';
+}
+
 export const nodeFiles: Files = {
   read,
   list,
+  create,
   write: (path, bytes) => replace(path, bytes, true),
   writeScratch: (path, bytes) => replace(path, bytes, false),
 };

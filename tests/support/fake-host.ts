@@ -36,6 +36,12 @@ export class MemoryFiles implements Files {
     return [...kinds].map(([name, kind]) => ({ name, kind })).sort((left, right) => (left.name < right.name ? -1 : 1));
   };
 
+  create = (path: string, bytes: Uint8Array): 'created' | 'exists' => {
+    if (this.contents.has(path)) return 'exists';
+    this.write(path, bytes);
+    return 'created';
+  };
+
   write = (path: string, bytes: Uint8Array): void => {
     this.contents.set(path, bytes);
   };

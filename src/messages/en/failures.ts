@@ -1,12 +1,14 @@
 import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
 import { templates } from './report.ts';
+import { rosterFailures } from './roster-failures.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${suggestion}?`;
 
 export const failures = {
   ...templates,
+  ...rosterFailures,
   'workspace/none': ({ start }) => ({
     message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,
     fix: 'change to the folder of the plan, or add -C FOLDER.',
