@@ -1,8 +1,11 @@
+import { ExitCode } from './exit-code.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 import type { RosterFailureArgs } from './roster/failures.ts';
 
+import { type StoreFailureArgs, storeFailureExits } from './store/failures.ts';
+
 /** Why a command cannot run; worded at the edge like a finding. */
-export interface FailureArgs extends TemplateErrorArgs, RosterFailureArgs {
+export interface FailureArgs extends TemplateErrorArgs, StoreFailureArgs, RosterFailureArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };
   'workspace/unusable': { readonly files: readonly string[] };
@@ -29,6 +32,9 @@ export type FailureCode = keyof FailureArgs;
 
 type Failure = { [C in FailureCode]: { readonly code: C; readonly args: FailureArgs[C] } }[FailureCode];
 
+/** Codes of failures that are not a wrong use of the command line. */
+const exits: Partial<Readonly<Record<FailureCode, ExitCode>>> = storeFailureExits;
+
 /** Thrown only for what cannot be gone on from; wrong data is a finding instead. */
 export class UserError extends Error {
   readonly failure: Failure;
@@ -36,5 +42,9 @@ export class UserError extends Error {
   constructor(failure: Failure) {
     super(failure.code);
     this.failure = failure;
+  }
+
+  get exitCode(): ExitCode {
+    return exits[this.failure.code] ?? ExitCode.usage;
   }
 }

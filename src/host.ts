@@ -20,18 +20,67 @@ export type FileContent =
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'not-regular'; readonly what: 'directory' | 'link' | 'other' };
 
-/** The file system; paths are those of the machine. Faults other than absence (permission, disk) throw the system's error. */
+/** What a name in a folder stands for, without following it. */
+export interface FileStatus {
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  readonly modified: Instant;
+}
+
+export interface FileReplacement {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The file system; paths are those of the machine. Faults other than absence (permission, disk) throw the system's error,
+ * with the path that was asked for. What writes has reached the disk when it returns, its new folders too.
+ */
 export interface Files {
   /** Reads at most `limit` bytes; links, pipes and devices are not followed or opened. */
   readonly read: (path: string, limit: number) => FileContent;
   /** Entries sorted by name in code-unit order; `undefined` when there is no such folder. */
   readonly list: (path: string) => readonly DirectoryEntry[] | undefined;
-  /** Makes the file unless there is one; nothing that is there is touched. */
+  /** `undefined` when there is nothing of this name. */
+  readonly status: (path: string) => FileStatus | undefined;
+  /**
+   * Makes the file, read-only, unless there is one: of several who create the same, one is told `created`. Where others are told
+   * `exists`, that file is on the disk too; what it holds, they have to see.
+   */
   readonly create: (path: string, bytes: Uint8Array) => 'created' | 'exists';
   /** Replaces the file as a whole: after a fault the old bytes or the new ones are there, never a part. */
   readonly write: (path: string, bytes: Uint8Array) => void;
-  /** The same without waiting for the disk: for what may be lost. */
+  /**
+   * Replaces several files, each as a whole and none before all are ready on the disk. A fault in the short while in which
+   * they change names leaves some new and some old: its error bears the `written` paths.
+   */
+  readonly writeTogether: (files: readonly FileReplacement[]) => void;
+  /** Like `write`, without waiting for the disk: for what may be lost. */
   readonly writeScratch: (path: string, bytes: Uint8Array) => void;
+  /** Has the disk hold a file that is there, and its name: another process may have been ended before it waited for that. */
+  readonly sync: (path: string) => void;
+  readonly makeFolder: (path: string) => void;
+  /** Gives a file another name, in the place of what bears it. */
+  readonly move: (from: string, to: string) => void;
+  /** Removes a file or an empty folder, if it is there. */
+  readonly remove: (path: string) => void;
+}
+
+/** The machine and the process: what tells who holds a lock, and whether they are still there. */
+export interface Machine {
+  readonly name: string;
+  /** Another after each start of the machine: process numbers of an earlier one say nothing. */
+  readonly bootId: string;
+  readonly processId: number;
+  /** Tells two processes with one number apart; empty where the system does not say. */
+  readonly processStart: string;
+  readonly user: string;
+  /** What the clock on the wall is ahead of UTC. */
+  readonly minutesFromUtc: number;
+  /** Whether the process runs on this machine, as far as can be told: a doubt means that it does. */
+  readonly isAlive: (processId: number, processStart: string) => boolean;
+  readonly wait: (milliseconds: number) => void;
+  /** A name that nobody else thinks of. */
+  readonly random: () => string;
 }
 
 /** Everything outside the program, so that all the rest can be run with a clock, files and streams of a test's own. */
@@ -42,6 +91,7 @@ export interface Host {
   /** Folder of the installed tool, where `templates/` and `schemas/` are. */
   readonly toolDirectory: string;
   readonly files: Files;
+  readonly machine: Machine;
   readonly stdout: Output;
   readonly stderr: Output;
 }

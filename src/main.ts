@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import { toolVersion } from './build.ts';
 import { buildProgram } from './commands/program.ts';
 import { askedLanguage, isLanguage, sessionOf } from './commands/session.ts';
 import { wordUsageError } from './commands/usage-error.ts';
@@ -7,36 +6,13 @@ import { ExitCode } from './exit-code.ts';
 import { UserError } from './failure.ts';
 import type { Host } from './host.ts';
 import { loadWords } from './messages/load-words.ts';
-import type { Wording } from './messages/wording.ts';
 import type { Words } from './messages/words.ts';
-
-const environmentCodes =
-  /^(EACCES|EPERM|EBUSY|ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE|EISDIR|EEXIST|ENOTDIR|ELOOP|ENAMETOOLONG)$/;
-
-function sayFailure(host: Host, words: Words, error: UserError): ExitCode {
-  const word = words.failures[error.failure.code] as (args: unknown) => Wording;
-  const { message, fix } = word(error.failure.args);
-  host.stderr.write(`plan: ${message}\n`);
-  if (fix !== undefined) host.stderr.write(`${words.output.fix(fix)}\n`);
-  return ExitCode.usage;
-}
+import { sayError } from './say-error.ts';
 
 function sayUsage(host: Host, words: Words, argv: readonly string[], error: CommanderError): ExitCode {
   if (error.exitCode === 0) return ExitCode.ok;
   host.stderr.write(`plan: ${wordUsageError(error, argv, words.program)}\n${words.program.moreHelp}\n`);
   return ExitCode.usage;
-}
-
-/** A fault that nobody expected: one sentence, and the trace for those who ask for it. */
-function sayFault(host: Host, words: Words, error: unknown, verbose: boolean): ExitCode {
-  const { code, path } = Object(error) as { readonly code?: unknown; readonly path?: unknown };
-  if (typeof code === 'string' && environmentCodes.test(code)) {
-    host.stderr.write(`plan: ${words.program.environment(code, typeof path === 'string' ? path : '')}\n`);
-    return ExitCode.environment;
-  }
-  host.stderr.write(`plan: ${words.program.fault(toolVersion)}\n`);
-  if (verbose) host.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return ExitCode.fault;
 }
 
 /** Runs one command line to its exit code; nothing is thrown, and the process is not ended. */
@@ -58,8 +34,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     else await program.parseAsync([...argv], { from: 'user' });
     return outcome;
   } catch (error) {
-    if (error instanceof UserError) return sayFailure(host, words, error);
     if (error instanceof CommanderError) return sayUsage(host, words, argv, error);
-    return sayFault(host, words, error, argv.includes('--verbose'));
+    return sayError(host, words, error, argv.includes('--verbose'));
   }
 }

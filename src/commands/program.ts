@@ -92,6 +92,10 @@ const addPeriodOptions = (command: Command, texts: PeriodTexts, { terms }: Progr
     .option(`--cycle <${terms.id}>`, texts.cycle)
     .option(`--as-of <${terms.instant}>`, texts.asOf);
 
+/** For every command that writes to a plan. */
+const addWaitOption = (command: Command, { terms, globalOptions }: ProgramWords): Command =>
+  command.option(`--wait <${terms.seconds}>`, globalOptions.wait);
+
 const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
 
 function addCommands(root: Command, program: Program): void {
@@ -144,6 +148,22 @@ function addCommands(root: Command, program: Program): void {
   );
 }
 
+/** What a plan needs when a command was interrupted. */
+function addRescueCommands(root: Command, program: Program): void {
+  const { words } = program;
+  const { recover, unlock } = words.commands;
+  add(root, program, 'recover', command =>
+    addWaitOption(command, words)
+      .option('--dry-run', recover.options.dryRun)
+      .action(action(program, async () => (await import('./recover.ts')).recoverCommand)),
+  );
+  add(root, program, 'unlock', command =>
+    command
+      .option('--force', unlock.options.force)
+      .action(action(program, async () => (await import('./unlock.ts')).unlockCommand)),
+  );
+}
+
 /** The command line, with every text from `words`; which option means what is written here and nowhere else. */
 export function buildProgram(program: Program): Command {
   const { words, write } = program;
@@ -158,6 +178,7 @@ export function buildProgram(program: Program): Command {
   describe(root, words.description, [validate.examples[0], status.examples[1], report.examples[0]], words);
   addGlobalOptions(root, words);
   addCommands(root, program);
+  addRescueCommands(root, program);
   const codes = words.exitCodes.map(([code, meaning]) => `  ${String(code).padEnd(3)} ${meaning}`);
   return root.addHelpText('afterAll', `\n${[words.titles.exitCodes, ...codes].join('\n')}\n\n${words.moreHelp}`);
 }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { toolVersion } from '../build.ts';
 import { ExitCode } from '../exit-code.ts';
 import { UserError } from '../failure.ts';
-import type { Host } from '../host.ts';
+import type { FileReplacement, Host } from '../host.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Instant } from '../model/instant.ts';
 import { windowOf } from '../model/period.ts';
@@ -13,6 +13,7 @@ import { type ConsolidatedReport, consolidate } from '../report/consolidate.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
 import { type Status, statusAt } from '../status/status.ts';
+import { openForReading } from '../store/reading.ts';
 import { nearest } from '../text/nearest.ts';
 import { validate } from '../validation/validate.ts';
 import type { Validation } from '../validation/validation.ts';
@@ -20,7 +21,7 @@ import { type AnyDocument, isKind } from '../workspace/document.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { instantOf, type Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
@@ -165,11 +166,11 @@ function remarks(
   ];
 }
 
-/** Checks the plan, then writes the consolidated report of a period; every file as a whole or not at all. */
+/** Checks the plan, then writes the consolidated report of a period; all files of it or none. */
 export async function reportCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
   const wanted = kindsOf(options.format);
-  const workspace = openWorkspace(host, folder);
+  const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
   const validation = await validate(host, workspace);
   if (options.draft !== true && validation.findings.some(({ severity }) => severity === 'error')) {
@@ -182,16 +183,15 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const documents = await loadDocuments(host, workspace, [...statusDocuments(workspace, choice), ...narratives]);
   const made = consolidated(documents, choice, host.now(), options);
   const { report, status } = made;
-  const rendered: (readonly [string, Uint8Array])[] = [];
+  const rendered: FileReplacement[] = [];
   for (const kind of wanted)
-    rendered.push([
-      join(options.out ?? '', `${templateName}-${status.period}.${kind}`),
-      await render(host, kind, report),
-    ]);
-  for (const [path, bytes] of rendered) {
-    host.files.write(resolve(host.workingDirectory, path), bytes);
+    rendered.push({
+      path: join(options.out ?? '', `${templateName}-${status.period}.${kind}`),
+      bytes: await render(host, kind, report),
+    });
+  host.files.writeTogether(rendered.map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })));
+  for (const { path } of rendered)
     host.stdout.write(`${words.report.written(path, report.submissions.accepted, owing(status))}\n`);
-  }
   for (const line of remarks(words.report, made, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;
 }

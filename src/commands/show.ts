@@ -5,11 +5,11 @@ import { wallClock } from '../model/instant.ts';
 import { jsonSubject } from '../show/json.ts';
 import { prettySubject } from '../show/pretty.ts';
 import { dayOf, findSubject, knownIds, lastDayInForce, type View } from '../show/subject.ts';
+import { openForReading } from '../store/reading.ts';
 import { nearest } from '../text/nearest.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import { referenceKinds } from '../workspace/period-choice.ts';
 import { planModelOf } from '../workspace/plan-model.ts';
-import { openWorkspace } from '../workspace/workspace.ts';
 import type { Session } from './session.ts';
 
 interface ShowOptions {
@@ -26,7 +26,7 @@ export async function showCommand(
   const { asOf } = options;
   if (asOf !== undefined && !isCivilDate(asOf))
     throw new UserError({ code: 'option/date', args: { option: '--as-of', value: asOf } });
-  const workspace = openWorkspace(host, folder);
+  const workspace = openForReading(host, folder);
   const listed = workspace.documents.filter(({ location: { kind } }) => referenceKinds.has(kind) && kind !== 'roster');
   const model = planModelOf(await loadDocuments(host, workspace, listed));
   const timeZone = model.base.plan.reporting[0]?.timeZone ?? 'UTC';

@@ -5,7 +5,7 @@ import { jsonStatus } from '../status/json.ts';
 import { prettyStatus } from '../status/pretty.ts';
 import { readStatusFacts, withPeriod } from '../status/read-facts.ts';
 import { isAnybodyOwing, statusAt } from '../status/status.ts';
-import { openWorkspace } from '../workspace/workspace.ts';
+import { openForReading } from '../store/reading.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { instantOf, type Session } from './session.ts';
 
@@ -23,7 +23,7 @@ export async function statusCommand(
 ): Promise<ExitCode> {
   if (options.json === true && options.csv === true)
     throw new UserError({ code: 'option/conflict', args: { options: ['--json', '--csv'] } });
-  const workspace = openWorkspace(host, folder);
+  const workspace = openForReading(host, folder);
   const facts = await readStatusFacts(host, workspace, withPeriod(choiceOf(options), workspace, host.now()));
   const at = options.asOf === undefined ? host.now() : instantOf('--as-of', options.asOf, facts.cycle.timeZone);
   const status = statusAt({ ...facts, unread: facts.unread.map(workspace.show) }, at);

@@ -10,9 +10,10 @@ import { formatters } from '../output/formatters.ts';
 import { createStyle } from '../output/style.ts';
 import { limits } from '../source/limits.ts';
 import { readText } from '../source/text.ts';
+import { openForReading } from '../store/reading.ts';
 import { validate } from '../validation/validate.ts';
 import type { Validation } from '../validation/validation.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type Sink, sinksOf } from './format-option.ts';
 import type { Session } from './session.ts';
 
@@ -98,7 +99,7 @@ export async function validateCommand(
 ): Promise<ExitCode> {
   const { host, language, folder } = session;
   const sinks = sinksOf([...(options.format ?? []), ...(options.json === true ? ['json'] : [])], host.environment);
-  const workspace = openWorkspace(host, folder);
+  const workspace = openForReading(host, folder);
   const { checked, findings } = narrowed(host, workspace, await validate(host, workspace), files);
   const strict = options.strict === true;
   const fails = failing(findings, strict);

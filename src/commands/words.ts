@@ -16,6 +16,8 @@ export interface EveryCommandWords {
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly explain: CommandWords<'code', 'json'>;
   readonly completion: CommandWords<'shell', never>;
+  readonly recover: CommandWords<never, 'dryRun'>;
+  readonly unlock: CommandWords<never, 'force'>;
 }
 
 export type CommandName = keyof EveryCommandWords;
@@ -36,14 +38,27 @@ export interface ProgramWords {
   /** Names of what stands behind options and commands. */
   readonly terms: Readonly<
     Record<
-      'files' | 'id' | 'code' | 'shell' | 'folder' | 'year' | 'period' | 'instant' | 'date' | 'kinds' | 'format',
+      | 'files'
+      | 'id'
+      | 'code'
+      | 'shell'
+      | 'folder'
+      | 'year'
+      | 'period'
+      | 'instant'
+      | 'date'
+      | 'kinds'
+      | 'format'
+      | 'seconds',
       string
     >
   >;
   readonly usageOptions: string;
   readonly usageCommand: string;
   readonly exitCodes: readonly (readonly [code: number, meaning: string])[];
-  readonly globalOptions: Readonly<Record<'C' | 'lang' | 'color' | 'noColor' | 'verbose' | 'help' | 'version', string>>;
+  readonly globalOptions: Readonly<
+    Record<'C' | 'lang' | 'color' | 'noColor' | 'verbose' | 'help' | 'version' | 'wait', string>
+  >;
   readonly helpCommand: string;
   readonly moreHelp: string;
   readonly commands: EveryCommandWords;

@@ -4,6 +4,7 @@ import type { OutputWords } from '../output/words.ts';
 import type { RosterWords } from '../roster/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
+import type { StoreWords } from '../store/words.ts';
 import type { Wordings } from './wording.ts';
 
 /** Everything that a command may say besides findings, in one language. */
@@ -16,4 +17,5 @@ export interface Words {
   readonly show: ShowWords;
   readonly explain: ExplainWords;
   readonly report: ReportCommandWords;
+  readonly store: StoreWords;
 }

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Host, Output } from '../host.ts';
+import type { Host, Machine, Output } from '../host.ts';
 import { nodeFiles } from './node-files.ts';
+import { nodeMachine } from './node-machine.ts';
 
 /** Of logs and pipes, whose width nobody knows: wide enough for a path with its message. */
 const defaultColumns = 120;
@@ -15,12 +16,20 @@ const output = (stream: NodeJS.WriteStream): Output => ({
 });
 
 /** The real machine: the only place that reads the clock, the environment and the streams. */
-export const nodeHost = (): Host => ({
-  now: () => Date.now(),
-  environment: process.env,
-  workingDirectory: process.cwd(),
-  toolDirectory: join(dirname(fileURLToPath(import.meta.url)), '..'),
-  files: nodeFiles,
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-});
+export function nodeHost(): Host {
+  let machine: Machine | undefined;
+  return {
+    now: () => Date.now(),
+    environment: process.env,
+    workingDirectory: process.cwd(),
+    toolDirectory: join(dirname(fileURLToPath(import.meta.url)), '..'),
+    files: nodeFiles,
+    // Asked for only by what writes.
+    get machine() {
+      machine ??= nodeMachine(Date.now());
+      return machine;
+    },
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+  };
+}

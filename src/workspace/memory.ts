@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { buildId } from '../build.ts';
 import type { Host } from '../host.ts';
 import { limits } from '../source/limits.ts';
+import { targetOf } from '../store/inside.ts';
+import { ownFolder, prepareOwnFolder } from '../store/own-folder.ts';
 import type { ListedDocument } from './listing.ts';
 import type { Workspace } from './workspace.ts';
 
-const folder = '.plan/cache';
+const folder = `${ownFolder}/cache`;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 const largestMemory = 64 * 1024 * 1024;
@@ -48,15 +50,12 @@ function recall(host: Host, path: string, print: string): string | undefined {
   }
 }
 
-function keep(host: Host, workspace: Workspace, path: string, remembered: Remembered): void {
-  // A link would lead the writing somewhere else.
-  const own = host.files.list(workspace.root)?.find(({ name }) => name === '.plan');
-  if (own !== undefined && own.kind !== 'directory') return;
+function keep(host: Host, { root }: Workspace, path: string, remembered: Remembered): void {
   try {
-    host.files.writeScratch(`${workspace.root}/.plan/.gitignore`, encoder.encode('*\n'));
-    host.files.writeScratch(path, encoder.encode(JSON.stringify(remembered)));
+    prepareOwnFolder(host, root);
+    host.files.writeScratch(targetOf(host, root, path), encoder.encode(JSON.stringify(remembered)));
   } catch {
-    // A folder that cannot be written to, or a full disk, only makes the next run slower.
+    // A folder that cannot be written to, is a link, or lies on a full disk only makes the next run slower.
   }
 }
 
@@ -72,8 +71,8 @@ export async function remembered<Result>(
   compute: () => Promise<Result>,
 ): Promise<Result> {
   const print = fingerprint(host, workspace, documents);
-  const path = `${workspace.root}/${folder}/${name}.json`;
-  const known = recall(host, path, print);
+  const path = `${folder}/${name}.json`;
+  const known = recall(host, `${workspace.root}/${path}`, print);
   if (known !== undefined) return JSON.parse(known) as Result;
   const computed = await compute();
   const result = JSON.stringify(computed);

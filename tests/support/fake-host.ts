@@ -1,8 +1,21 @@
-import type { DirectoryEntry, FileContent, Files, Host, Output } from '../../src/host.ts';
+import type {
+  DirectoryEntry,
+  FileContent,
+  FileReplacement,
+  FileStatus,
+  Files,
+  Host,
+  Machine,
+  Output,
+} from '../../src/host.ts';
 
-/** A file system in memory; paths are POSIX and absolute. */
+/** A file system in memory; paths are POSIX and absolute, and a folder is there when it holds something. */
 export class MemoryFiles implements Files {
   readonly contents = new Map<string, Uint8Array>();
+  /** Paths that are links; what they lead to is nobody's business. */
+  readonly links = new Set<string>();
+  /** When a file was last modified, for those whose age matters. */
+  readonly modified = new Map<string, number>();
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
     for (const [path, content] of Object.entries(files)) this.put(path, content);
@@ -36,17 +49,63 @@ export class MemoryFiles implements Files {
     return [...kinds].map(([name, kind]) => ({ name, kind })).sort((left, right) => (left.name < right.name ? -1 : 1));
   };
 
+  write = (path: string, bytes: Uint8Array): void => {
+    this.contents.set(path, bytes);
+  };
+
+  writeScratch = this.write;
+
+  writeTogether = (files: readonly FileReplacement[]): void => {
+    for (const { path, bytes } of files) this.write(path, bytes);
+  };
+
   create = (path: string, bytes: Uint8Array): 'created' | 'exists' => {
     if (this.contents.has(path)) return 'exists';
     this.write(path, bytes);
     return 'created';
   };
 
-  write = (path: string, bytes: Uint8Array): void => {
-    this.contents.set(path, bytes);
+  status = (path: string): FileStatus | undefined => {
+    const modified = this.modified.get(path) ?? 0;
+    if (this.links.has(path)) return { kind: 'link', modified };
+    if (this.contents.has(path)) return { kind: 'file', modified };
+    return this.list(path) === undefined ? undefined : { kind: 'directory', modified };
   };
 
-  writeScratch = this.write;
+  sync = (): void => undefined;
+
+  makeFolder = (): void => undefined;
+
+  move = (from: string, to: string): void => {
+    const bytes = this.contents.get(from);
+    if (bytes === undefined) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT', path: to });
+    this.contents.delete(from);
+    this.write(to, bytes);
+  };
+
+  remove = (path: string): void => {
+    this.contents.delete(path);
+  };
+}
+
+/** A machine of which nothing but its own process is known, and on which waiting takes no time. */
+export function fakeMachine(machine: Partial<Machine> = {}): Machine {
+  let named = 0;
+  return {
+    name: 'may-van-thu',
+    bootId: 'boot-1',
+    processId: 100,
+    processStart: '5000',
+    user: 'an',
+    minutesFromUtc: 7 * 60,
+    isAlive: (processId, processStart) => processId === 100 && processStart === '5000',
+    wait: () => undefined,
+    random: () => {
+      named += 1;
+      return `random-${named}`;
+    },
+    ...machine,
+  };
 }
 
 class Captured implements Output {
@@ -75,6 +134,7 @@ interface Options {
   readonly workingDirectory?: string;
   readonly toolDirectory?: string;
   readonly columns?: number;
+  readonly machine?: Partial<Machine>;
 }
 
 /** A machine whose clock, files and streams the test holds. */
@@ -85,6 +145,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     workingDirectory = '/office',
     toolDirectory = '/tool',
     columns = 80,
+    machine,
   } = options;
   const clock = Date.parse(now);
   return {
@@ -93,6 +154,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     workingDirectory,
     toolDirectory,
     files,
+    machine: fakeMachine(machine),
     stdout: new Captured(columns),
     stderr: new Captured(columns),
   };

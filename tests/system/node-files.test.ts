@@ -80,17 +80,3 @@ describe.each([
     expect(readdirSync(folder)).toEqual(['a']);
   });
 });
-
-describe('creating', () => {
-  it('makes a file, and its folder', () => {
-    expect(nodeFiles.create(inside('rosters/2024.yaml'), Buffer.from('a'))).toBe('created');
-    expect(readFileSync(inside('rosters/2024.yaml'), 'utf8')).toBe('a');
-  });
-
-  it('leaves what is there as it is', () => {
-    writeFileSync(inside('a'), 'old');
-    expect(nodeFiles.create(inside('a'), Buffer.from('new'))).toBe('exists');
-    expect(readFileSync(inside('a'), 'utf8')).toBe('old');
-    expect(readdirSync(folder)).toEqual(['a']);
-  });
-});

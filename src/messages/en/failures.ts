@@ -2,6 +2,7 @@ import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
 import { templates } from './report.ts';
 import { rosterFailures } from './roster-failures.ts';
+import { storeFailures } from './store.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${suggestion}?`;
@@ -9,6 +10,7 @@ const orNearest = (suggestion: string | undefined, otherwise: string): string =>
 export const failures = {
   ...templates,
   ...rosterFailures,
+  ...storeFailures,
   'workspace/none': ({ start }) => ({
     message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,
     fix: 'change to the folder of the plan, or add -C FOLDER.',

@@ -25,6 +25,15 @@ const environment: Readonly<Record<string, string>> = {
   ELOOP: 'the path goes through a link',
   ENAMETOOLONG: 'the name is too long',
   EISDIR: 'a folder of this name is there',
+  ENOENT: 'a file or folder was removed or renamed just now',
+  ENOTEMPTY: 'the folder holds other files',
+  EXDEV: 'the folder is on another disk',
+  EFBIG: 'the file is too large for the disk',
+  ENODEV: 'the disk was removed',
+  ENXIO: 'the disk was removed',
+  ESTALE: 'the connection to the network drive was lost',
+  ETIMEDOUT: 'the connection to the network drive was lost',
+  UNKNOWN: 'the system gives no reason',
 };
 
 export const program = {
@@ -49,6 +58,7 @@ export const program = {
     date: 'date',
     kinds: 'kinds',
     format: 'format[=file]',
+    seconds: 'seconds',
   },
   usageOptions: '[options]',
   usageCommand: '[command]',
@@ -70,6 +80,7 @@ export const program = {
     verbose: 'print details when the program itself fails',
     help: 'show help',
     version: 'show the version',
+    wait: 'seconds to wait while another command writes (default: 10)',
   },
   helpCommand: 'show help for a command',
   moreHelp: 'More: plan help <command>. The manual is README.md, shipped with the tool.',
@@ -158,6 +169,24 @@ export const program = {
       ],
       arguments: { shell: 'bash, zsh, fish or powershell' },
       options: {},
+    },
+    recover: {
+      summary: 'finish an interrupted change, remove temporary files left behind',
+      examples: [
+        ['plan recover', 'finish and tidy up'],
+        ['plan recover --dry-run', 'only look, change nothing'],
+      ],
+      arguments: {},
+      options: { dryRun: 'only say what would be done' },
+    },
+    unlock: {
+      summary: 'see which command locks the plan, take the lock of another machine away',
+      examples: [
+        ['plan unlock', 'see who holds the lock'],
+        ['plan unlock --force', 'take it away, when nobody is writing any more'],
+      ],
+      arguments: {},
+      options: { force: 'take away a lock whose holder this machine cannot ask for' },
     },
   },
   usageError: (problem, token, suggestion) =>

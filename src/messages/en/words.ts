@@ -7,5 +7,6 @@ import { report } from './report-command.ts';
 import { roster } from './roster.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
+import { store } from './store.ts';
 
-export const words: Words = { program, failures, output, explain, report, roster, show, status };
+export const words: Words = { program, failures, output, explain, report, roster, show, status, store };

@@ -2,6 +2,7 @@ import type { FailureArgs } from '../../failure.ts';
 import type { Wordings } from '../wording.ts';
 import { templates } from './report.ts';
 import { rosterFailures } from './roster-failures.ts';
+import { storeFailures } from './store.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `có phải ý là ${suggestion}?`;
@@ -9,6 +10,7 @@ const orNearest = (suggestion: string | undefined, otherwise: string): string =>
 export const failures = {
   ...templates,
   ...rosterFailures,
+  ...storeFailures,
   'workspace/none': ({ start }) => ({
     message: `Không thấy kế hoạch nào (tệp plan.yaml) ở ${start} và các thư mục phía trên.`,
     fix: 'chuyển vào thư mục của kế hoạch, hoặc thêm -C THƯ_MỤC.',

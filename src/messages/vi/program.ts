@@ -25,6 +25,15 @@ const environment: Readonly<Record<string, string>> = {
   ELOOP: 'đường dẫn đi qua một liên kết',
   ENAMETOOLONG: 'tên quá dài',
   EISDIR: 'đã có thư mục mang tên này',
+  ENOENT: 'tệp hoặc thư mục vừa bị xóa hoặc đổi tên',
+  ENOTEMPTY: 'thư mục còn tệp lạ',
+  EXDEV: 'thư mục nằm trên ổ đĩa khác',
+  EFBIG: 'tệp quá lớn đối với đĩa',
+  ENODEV: 'đĩa đã bị rút ra',
+  ENXIO: 'đĩa đã bị rút ra',
+  ESTALE: 'mất kết nối với ổ mạng',
+  ETIMEDOUT: 'mất kết nối với ổ mạng',
+  UNKNOWN: 'hệ thống không cho biết lý do',
 };
 
 export const program = {
@@ -49,6 +58,7 @@ export const program = {
     date: 'ngày',
     kinds: 'dạng',
     format: 'dạng[=tệp]',
+    seconds: 'giây',
   },
   usageOptions: '[tùy chọn]',
   usageCommand: '[lệnh]',
@@ -70,6 +80,7 @@ export const program = {
     verbose: 'in chi tiết khi chương trình gặp lỗi',
     help: 'xem trợ giúp',
     version: 'xem phiên bản',
+    wait: 'chờ bấy nhiêu giây khi lệnh khác đang ghi (mặc định: 10)',
   },
   helpCommand: 'xem trợ giúp của một lệnh',
   moreHelp: 'Xem thêm: plan help <lệnh>. Hướng dẫn đầy đủ: tệp README.md đi kèm.',
@@ -159,6 +170,24 @@ export const program = {
       ],
       arguments: { shell: 'bash, zsh, fish hoặc powershell' },
       options: {},
+    },
+    recover: {
+      summary: 'ghi nốt lần ghi bị ngắt giữa chừng, dọn tệp tạm còn sót',
+      examples: [
+        ['plan recover', 'ghi nốt và dọn'],
+        ['plan recover --dry-run', 'chỉ xem, không thay đổi gì'],
+      ],
+      arguments: {},
+      options: { dryRun: 'chỉ cho biết sẽ làm gì' },
+    },
+    unlock: {
+      summary: 'xem lệnh nào đang khóa kế hoạch, gỡ khóa của máy khác',
+      examples: [
+        ['plan unlock', 'xem ai đang giữ khóa'],
+        ['plan unlock --force', 'gỡ khóa, khi chắc không còn ai đang ghi'],
+      ],
+      arguments: {},
+      options: { force: 'gỡ khóa mà máy này không kiểm tra được' },
     },
   },
   usageError: (problem, token, suggestion) =>

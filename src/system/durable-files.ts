@@ -1,0 +1,213 @@
+/**
+ * Writing that is whole and on the disk when it returns, whatever call fails on the way.
+ *
+ * Own code: the packages for this were measured to take a short write for success and not to sync the folder.
+ */
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { FileReplacement } from '../host.ts';
+import { attributed, isAbsence, systemCode, systemError, uninterrupted, whenLetGo } from './system-error.ts';
+
+const isWindows = process.platform === 'win32';
+const readOnly = 0o444;
+
+function sync(path: string): void {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    uninterrupted(() => fsyncSync(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Windows cannot open folders, nor sync what is open for reading; there the rename itself is what the file system promises. */
+function syncFolder(folder: string): void {
+  if (!isWindows) sync(folder);
+}
+
+/** A folder is found after a power cut only when the folder that holds it has been synced. */
+export function makeFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true });
+  if (first === undefined || isWindows) return;
+  const above = dirname(resolve(first));
+  for (let made = resolve(path); made !== above && made !== dirname(made); made = dirname(made))
+    syncFolder(dirname(made));
+}
+
+function fill(descriptor: number, bytes: Uint8Array, path: string): void {
+  for (let written = 0; written < bytes.length; ) {
+    const count = uninterrupted(() => writeSync(descriptor, bytes, written));
+    if (count === 0) throw systemError('EIO', path);
+    written += count;
+  }
+  if (fstatSync(descriptor).size !== bytes.length) throw systemError('EIO', path);
+}
+
+interface Staging {
+  readonly durable: boolean;
+  readonly mode?: number;
+}
+
+const isReadOnly = (path: string): boolean =>
+  ((lstatSync(path, { throwIfNoEntry: false })?.mode ?? 0o200) & 0o200) === 0;
+
+/** Elsewhere only the folder's permission counts; Windows lets no read-only file be replaced. */
+function rename(from: string, to: string): void {
+  if (isWindows && isReadOnly(to)) chmodSync(to, 0o666);
+  whenLetGo(() => renameSync(from, to));
+}
+
+/** Removes what nobody is to see; the fault that led here is what is told, and `plan recover` finds what stays. */
+function discard(temporary: string): void {
+  try {
+    unlinkSync(temporary);
+  } catch {
+    // Absent already, or the disk refuses this as well.
+  }
+}
+
+/** The bytes in a temporary file in the folder in which they are to get their name. */
+function stage(folder: string, bytes: Uint8Array, { durable, mode }: Staging): string {
+  const temporary = join(folder, `.tmp-${randomBytes(8).toString('hex')}`);
+  const descriptor = openSync(temporary, 'wx');
+  try {
+    try {
+      fill(descriptor, bytes, temporary);
+      if (mode !== undefined) fchmodSync(descriptor, mode);
+      if (durable) uninterrupted(() => fsyncSync(descriptor));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+  return temporary;
+}
+
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL', 'EISDIR']);
+
+/** Where the disk knows no hard links, an empty file takes the name first: it is never a part of the bytes. */
+function reserve(temporary: string, path: string): void {
+  closeSync(openSync(path, 'wx'));
+  try {
+    rename(temporary, path);
+  } catch (error) {
+    discard(path);
+    throw error;
+  }
+}
+
+function giveName(temporary: string, path: string): 'created' | 'exists' {
+  try {
+    try {
+      linkSync(temporary, path);
+    } catch (error) {
+      if (!withoutLinks.has(systemCode(error))) throw error;
+      reserve(temporary, path);
+      return 'created';
+    }
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+    return 'exists';
+  }
+  whenLetGo(() => unlinkSync(temporary));
+  return 'created';
+}
+
+export function syncFile(path: string): void {
+  attributed(path, () => {
+    if (lstatSync(path).isDirectory()) throw systemError('EISDIR', path);
+    if (!isWindows) sync(path);
+    syncFolder(dirname(path));
+  });
+}
+
+/** `exists` when another was quicker. */
+function createNew(path: string, bytes: Uint8Array): 'created' | 'exists' {
+  const temporary = stage(dirname(path), bytes, { durable: true, mode: readOnly });
+  try {
+    const outcome = giveName(temporary, path);
+    if (outcome === 'exists') discard(temporary);
+    return outcome;
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+}
+
+export function create(path: string, bytes: Uint8Array): 'created' | 'exists' {
+  return attributed(path, () => {
+    makeFolder(dirname(path));
+    const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    const outcome = isThere ? 'exists' : createNew(path, bytes);
+    if (outcome === 'exists') syncFile(path);
+    else syncFolder(dirname(path));
+    return outcome;
+  });
+}
+
+function refuseFolder(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw systemError('EISDIR', path);
+}
+
+export function replace(files: readonly FileReplacement[], durable: boolean): void {
+  const staged: { readonly path: string; readonly temporary: string }[] = [];
+  const written: string[] = [];
+  try {
+    for (const { path, bytes } of files)
+      attributed(path, () => {
+        makeFolder(dirname(path));
+        refuseFolder(path);
+        staged.push({ path, temporary: stage(dirname(path), bytes, { durable }) });
+      });
+    for (const { path, temporary } of staged) {
+      attributed(path, () => rename(temporary, path));
+      written.push(path);
+    }
+    if (!durable) return;
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) attributed(folder, () => syncFolder(folder));
+  } catch (error) {
+    for (const { temporary } of staged.slice(written.length)) discard(temporary);
+    throw error instanceof Error ? Object.assign(error, { written }) : error;
+  }
+}
+
+export function move(from: string, to: string): void {
+  attributed(to, () => {
+    makeFolder(dirname(to));
+    refuseFolder(to);
+    rename(from, to);
+    syncFolder(dirname(to));
+    syncFolder(dirname(from));
+  });
+}
+
+export function remove(path: string): void {
+  attributed(path, () => {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return;
+    try {
+      whenLetGo(() => (found.isDirectory() ? rmdirSync(path) : unlinkSync(path)));
+    } catch (error) {
+      if (!isAbsence(error)) throw error;
+    }
+    syncFolder(dirname(path));
+  });
+}

@@ -1,0 +1,235 @@
+/**
+ * A command against every way in which the file system can let it down. What is expected of each run is the same for all
+ * commands: the old state or the new one, said truly, and the new one when the command is repeated.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect } from 'vitest';
+import { ExitCode } from '../../src/exit-code.ts';
+import { type Call, canSuffer, type Fault, failing, isChanging } from './faulty-files.js';
+import { treeOf } from './tree.js';
+
+export interface Job {
+  readonly program: string;
+  /** As the folder is before the command. */
+  readonly before: string;
+  /** Where copies of it suffer. */
+  readonly folder: string;
+  readonly command: readonly string[];
+  readonly workspace: string;
+  readonly faults: readonly Fault[];
+  readonly now: number;
+}
+
+/** Hashes of files by their paths. */
+export type Tree = Readonly<Record<string, string>>;
+
+export interface Outcome {
+  readonly fault: Fault;
+  /** `null` of a process that was killed. */
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly calls: readonly Call[];
+  readonly after: { readonly tree: Tree; readonly left: readonly string[]; readonly validate: number | null };
+  readonly recovered: { readonly tree: Tree; readonly exit: number | null; readonly validate: number | null };
+  readonly repeated: { readonly tree: Tree; readonly exit: number | null; readonly stderr: string };
+}
+
+export interface Sweep {
+  /** Puts into an empty folder what the command finds there. */
+  readonly prepare: (folder: string) => void;
+  /** Arguments; the working directory is the folder. It has to give the same bytes each time, and when repeated. */
+  readonly command: readonly string[];
+  /** A module that exports `run` and `nodeHost`; the built program when not given. */
+  readonly program?: string;
+  /** Workspace inside the folder. */
+  readonly workspace?: string;
+  readonly now?: string;
+  /** At most so many faults of each sort; all where `PLAN_FAULTS=all` asks for it. */
+  readonly most?: number;
+  /** Exit code without a fault; 0 when not given. */
+  readonly exit?: ExitCode;
+  /** Files outside the workspace cannot have a journal: a fault between two of them leaves one new and one old. */
+  readonly mayBePartly?: boolean;
+  /** Files that come one by one, ahead of the change that they lead to; originals and arrivals when not given. */
+  readonly records?: RegExp;
+  /** What this command promises besides. */
+  readonly check?: (outcome: Outcome) => void;
+}
+
+const root = join(import.meta.dirname, '../..');
+/** Memory where there is some, because waiting for disks proves nothing here. */
+const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+const wantsAll = process.env.PLAN_FAULTS === 'all';
+const parts = 2;
+
+const runChild = promisify(execFile);
+
+async function outcomesOf(job: Job): Promise<readonly Outcome[]> {
+  const [input, output] = [`${job.folder}.job.json`, `${job.folder}.results.json`];
+  writeFileSync(input, JSON.stringify(job));
+  await runChild(process.execPath, [join(import.meta.dirname, 'sweep-child.js'), input, output]);
+  return JSON.parse(readFileSync(output, 'utf8')) as readonly Outcome[];
+}
+
+/** Every `n`th, with the first and the last. */
+function sampled<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (wantsAll || items.length <= most) return items;
+  return Array.from(
+    { length: most },
+    (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))],
+  ).filter(item => item !== undefined);
+}
+
+const fillLevels = 51;
+
+/** All faults that the calls of a run without one suggest, by sort. */
+export function faultsOf(calls: readonly Call[], most: number): Readonly<Record<string, readonly Fault[]>> {
+  const numbered = calls.map(({ name }, at) => ({ name, at }));
+  const changes = numbered.filter(({ name }) => isChanging(name));
+  const total = calls.reduce((sum, { bytes }) => sum + bytes, 0);
+  const errors = Object.keys(failing).map((code): [string, readonly Fault[]] => {
+    const able = numbered.filter(({ name }) => canSuffer(code, name));
+    const both = able.flatMap(({ at }): Fault[] => [
+      { mode: 'error', code, at },
+      // An interruption that never ends is none.
+      ...(code === 'EINTR' ? [] : [{ mode: 'error' as const, code, at, ever: true }]),
+    ]);
+    return [code, sampled(both, most)];
+  });
+  return {
+    // Between two calls that change nothing there is nothing to be seen; after the last one, all is done.
+    SIGKILL: sampled(
+      changes.map(({ at }): Fault => ({ mode: 'kill', at })),
+      Math.ceil(most / 2),
+    ),
+    death: sampled(
+      numbered.map(({ at }): Fault => ({ mode: 'die', at })),
+      most * 3,
+    ),
+    ...Object.fromEntries(errors),
+    'short writes': sampled(
+      numbered.filter(({ name }) => name === 'writeSync').map(({ at }): Fault => ({ mode: 'short', at })),
+      most,
+    ),
+    'a disk that fills up': sampled(
+      Array.from(
+        { length: fillLevels },
+        (_, level): Fault => ({
+          mode: 'full',
+          bytes: Math.floor((level * total) / fillLevels),
+        }),
+      ),
+      most,
+    ),
+  };
+}
+
+interface States {
+  readonly before: Tree;
+  readonly after: Tree;
+  readonly exit: number;
+  readonly validate: readonly (number | null)[];
+}
+
+/** The old files or the new ones; records that came already are no part of either, as long as they are whole. */
+function isState(tree: Tree, { before, after }: States, { records = /(^|\/)(originals|arrivals)\// }: Sweep): boolean {
+  const paths = [...new Set([before, after, tree].flatMap(Object.keys))];
+  const follows = (state: Tree): boolean => paths.every(path => records.test(path) || tree[path] === state[path]);
+  const isRecorded = paths.every(path => !records.test(path) || [before[path], after[path]].includes(tree[path]));
+  return isRecorded && (follows(before) || follows(after));
+}
+
+/** What holds for every command, whatever befell it. */
+function judge(outcome: Outcome, states: States, asked: Sweep): void {
+  const { fault, exit, after, recovered, repeated, stderr } = outcome;
+  const { mayBePartly = false } = asked;
+  const isWhole = isState(after.tree, states, asked);
+  const isEnded = fault.mode === 'kill' || fault.mode === 'die';
+  const told = `${JSON.stringify(fault)} ${exit} ${stderr}`;
+  if (isEnded) expect(exit, told).toBeNull();
+  else expect([states.exit, ExitCode.environment], told).toContain(exit);
+  if (exit === states.exit) expect(after.tree, told).toEqual(states.after);
+  if (fault.mode === 'short' || fault.code === 'EINTR') expect(exit, told).toBe(states.exit);
+  if (exit === ExitCode.environment) expect(stderr, told).toMatch(/^plan: .+: .+\.$/m);
+  if (!isWhole && !mayBePartly) expect(after.validate, told).toBe(ExitCode.damaged);
+  if (!isWhole && mayBePartly && !isEnded) expect(stderr, told).toMatch(/Đã ghi xong/);
+  if (isWhole && after.validate !== ExitCode.damaged) expect(states.validate, told).toContain(after.validate);
+  if (!mayBePartly) expect(isState(recovered.tree, states, asked), told).toBe(true);
+  expect(recovered.exit, told).toBe(ExitCode.ok);
+  expect(states.validate, told).toContain(recovered.validate);
+  expect({ tree: repeated.tree, exit: repeated.exit }, `${told} ${repeated.stderr}`).toEqual({
+    tree: states.after,
+    exit: states.exit,
+  });
+}
+
+/** One error, not of removing itself, lets no temporary file stay. */
+function judgeLeftovers({ fault, after, calls }: Outcome): void {
+  const isOnce = fault.mode === 'error' && fault.ever !== true;
+  if (!isOnce || calls[fault.at ?? -1]?.name === 'unlinkSync') return;
+  expect(after.left, JSON.stringify(fault)).toEqual([]);
+}
+
+export interface Swept {
+  readonly calls: readonly Call[];
+  /** Runs each fault of a sort and holds what came of it against what is promised; gives how many there were. */
+  readonly suffer: (sort: string) => Promise<number>;
+  readonly sorts: readonly string[];
+}
+
+/** Runs the command once without a fault, to learn which can befall it. */
+export async function sweep(asked: Sweep): Promise<Swept & { readonly remove: () => void }> {
+  const { command, program = join(root, 'dist/plan.js'), workspace = '.', most = 30 } = asked;
+  const place = mkdtempSync(join(memory, 'plan-faults-'));
+  const before = join(place, 'before');
+  mkdirSync(before);
+  asked.prepare(before);
+  const now = Date.parse(asked.now ?? '2024-12-18T09:00:00+07:00');
+  const job = { program: pathToFileURL(program).href, before, command, workspace, now };
+  // Without a remembered result the first run would make more calls than the later ones of its kind.
+  const [calm] = await outcomesOf({ ...job, folder: join(place, 'calm'), faults: [{ mode: 'none' }] });
+  if (calm === undefined) throw new Error('the command was not run');
+  expect(calm.exit, calm.stderr).toBe(asked.exit ?? ExitCode.ok);
+  const validated = join(place, 'validated');
+  cpSync(before, validated, { recursive: true });
+  const states: States = {
+    before: treeOf(before),
+    after: calm.after.tree,
+    exit: asked.exit ?? ExitCode.ok,
+    validate: [await validateExit(job, validated), calm.after.validate],
+  };
+  expect(states.after).not.toEqual(states.before);
+  const faults = faultsOf(calm.calls, most);
+  return {
+    calls: calm.calls,
+    sorts: Object.keys(faults),
+    suffer: async sort => {
+      const all = faults[sort] ?? [];
+      const shares = Array.from({ length: parts }, (_, part) => all.filter((_fault, index) => index % parts === part));
+      const outcomes = await Promise.all(
+        shares.map((share, part) =>
+          outcomesOf({ ...job, folder: join(place, `${sort.replaceAll(' ', '-')}-${part}`), faults: share }),
+        ),
+      );
+      for (const outcome of outcomes.flat()) {
+        judge(outcome, states, asked);
+        judgeLeftovers(outcome);
+        asked.check?.(outcome);
+      }
+      return all.length;
+    },
+    remove: () => rmSync(place, { recursive: true, force: true }),
+  };
+}
+
+async function validateExit(job: Omit<Job, 'folder' | 'faults'>, folder: string): Promise<number | null> {
+  const command = ['validate', '-C', job.workspace];
+  const [outcome] = await outcomesOf({ ...job, command, folder: `${folder}-copy`, faults: [{ mode: 'none' }] });
+  return outcome?.exit ?? null;
+}
