@@ -1,8 +1,9 @@
 import { type Argument, Command, type Help, Option } from 'commander';
 import { toolVersion } from '../build.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { declareRoster } from './declare-roster.ts';
 import type { GlobalOptions, Session } from './session.ts';
-import type { CommandName, ProgramWords } from './words.ts';
+import type { CommandName, CommandWords, ProgramWords } from './words.ts';
 
 /** What a command does with its arguments; loaded only when it is the one that was asked for. */
 export type Run<Arguments extends unknown[]> = (session: Session, ...values: Arguments) => Promise<ExitCode>;
@@ -62,19 +63,29 @@ function addGlobalOptions(command: Command, { globalOptions, terms }: ProgramWor
     .helpOption('-h, --help', globalOptions.help);
 }
 
-function add(root: Command, { words }: Program, name: CommandName, declare: (command: Command) => Command): void {
-  const { summary, examples } = words.commands[name];
-  const command = declare(describe(root.command(name).summary(summary), summary, examples, words));
-  addGlobalOptions(command, words).usage([words.usageOptions, ...termsOf(command)].join(' '));
+function addTo(
+  parent: Command,
+  words: ProgramWords,
+  name: string,
+  { summary, examples }: CommandWords<string, string>,
+  declare: (command: Command) => Command,
+): void {
+  const command = declare(describe(parent.command(name).summary(summary), summary, examples, words));
+  const below = command.commands.length > 0 ? [words.usageCommand] : [];
+  addGlobalOptions(command, words).usage([words.usageOptions, ...below, ...termsOf(command)].join(' '));
 }
+
+const add = (root: Command, { words }: Program, name: CommandName, declare: (command: Command) => Command): void =>
+  addTo(root, words, name, words.commands[name], declare);
 
 /** Commander hands over arguments, then options, then the command itself. */
 function action<Arguments extends unknown[]>(program: Program, load: () => Promise<Run<Arguments>>) {
   return async (...values: unknown[]): Promise<void> => {
     const command = values.at(-1) as Command;
-    const session = program.sessionOf(command.optsWithGlobals<GlobalOptions>());
+    // Of a command below another, the options of both.
+    const options = command.optsWithGlobals<GlobalOptions>();
     const run = await load();
-    program.finish(await run(session, ...(values.slice(0, -1) as Arguments)));
+    program.finish(await run(program.sessionOf(options), ...([...values.slice(0, -2), options] as Arguments)));
   };
 }
 
@@ -125,6 +136,14 @@ function addCommands(root: Command, program: Program): void {
       .option('--draft', report.options.draft)
       .action(action(program, async () => (await import('./report.ts')).reportCommand)),
   );
+  add(root, program, 'roster', command =>
+    declareRoster(command, {
+      words,
+      add: (parent, name, texts, declare) => addTo(parent, words, name, texts, declare),
+      action: load => action(program, load),
+      wait: declared => addWaitOption(declared, words),
+    }),
+  );
   add(root, program, 'show', command =>
     command
       .argument(`[${terms.id}]`, show.arguments.id)
@@ -169,6 +188,8 @@ export function buildProgram(program: Program): Command {
   const { words, write } = program;
   const root = new Command('plan')
     .exitOverride()
+    // What stands behind the name of a command is that command's own; the options of all are declared for each.
+    .enablePositionalOptions()
     .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined })
     .configureHelp(translatedHelp(words))
     .usage(`${words.usageOptions} ${words.usageCommand}`)

@@ -1,5 +1,5 @@
 /** What help says about one command; examples stand before options. */
-interface CommandWords<Argument extends string, Option extends string> {
+export interface CommandWords<Argument extends string, Option extends string> {
   readonly summary: string;
   readonly examples: readonly [Example, Example, ...Example[]];
   readonly arguments: Readonly<Record<Argument, string>>;
@@ -9,10 +9,24 @@ interface CommandWords<Argument extends string, Option extends string> {
 type Example = readonly [command: string, meaning: string];
 type PeriodOption = 'year' | 'period' | 'cycle' | 'asOf';
 
+type DocumentOption = 'document' | 'documentDate' | 'documentIssuer' | 'documentTitle';
+type ChoiceOption = Exclude<PeriodOption, 'asOf'>;
+
+/** Commands below `plan roster`. */
+export interface RosterCommandWords {
+  readonly extend: CommandWords<'units', ChoiceOption | DocumentOption | 'before' | 'by'>;
+  readonly exempt: CommandWords<'units', ChoiceOption | DocumentOption | 'reason'>;
+  readonly date: CommandWords<never, ChoiceOption | DocumentOption | 'before' | 'by'>;
+  readonly restore: CommandWords<'units', ChoiceOption | DocumentOption | 'reason'>;
+}
+
 export interface EveryCommandWords {
   readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
   readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
   readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft'>;
+  readonly roster: CommandWords<never, ChoiceOption | 'date' | 'freeze' | 'refreeze' | 'reason' | 'json'> & {
+    readonly commands: RosterCommandWords;
+  };
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly explain: CommandWords<'code', 'json'>;
   readonly completion: CommandWords<'shell', never>;
@@ -28,6 +42,7 @@ export type UsageProblem =
   | 'unknown-command'
   | 'missing-argument'
   | 'missing-value'
+  | 'missing-option'
   | 'wrong-value'
   | 'too-many-arguments'
   | 'other';
@@ -49,7 +64,10 @@ export interface ProgramWords {
       | 'date'
       | 'kinds'
       | 'format'
-      | 'seconds',
+      | 'seconds'
+      | 'units'
+      | 'number'
+      | 'text',
       string
     >
   >;

@@ -15,10 +15,15 @@ export type ChangeReason =
   | { readonly kind: 'amendment'; readonly document: Act }
   /** The plan or its groups name it, and the earlier roster did not hold it. */
   | { readonly kind: 'named'; readonly groups: readonly string[] }
+  /** The class is now the one in which the plan names it. */
+  | { readonly kind: 'as-planned' }
   /** The plan and its groups no longer name it. */
   | { readonly kind: 'not-named' }
   /** The roster differs from the plan itself: somebody wrote it so. */
   | { readonly kind: 'by-hand' }
+  /** Resolved as of an earlier day than the other roster, on which the unit was still, or not yet, there. */
+  | { readonly kind: 'existed'; readonly to: CivilDate }
+  | { readonly kind: 'begins-later'; readonly from: CivilDate }
   | { readonly kind: 'ended'; readonly to: CivilDate; readonly heirs: readonly Heir[]; readonly act?: Act };
 
 export interface RosterSide {
@@ -70,7 +75,8 @@ export function whyAdded(
   const origin = originOf(entry.unit, history, next.date);
   if (groups === undefined)
     return answersFor.length > 0 ? { kind: 'successor', of: answersFor, ...withAct(origin.act) } : { kind: 'by-hand' };
-  const from = history.registry.units.get(entry.unit)?.from;
+  const { from, to } = history.registry.units.get(entry.unit) ?? {};
+  if (to !== undefined && to < previous.date && entry.closed === undefined) return { kind: 'existed', to };
   if (from !== undefined && from > previous.date) return { kind: 'founded', from, ...origin };
   const document = amendmentOf(entry.unit, history);
   return document === undefined ? { kind: 'named', groups } : { kind: 'amendment', document };
@@ -87,6 +93,7 @@ export function whyRemoved({ unit }: RosterEntry, next: RosterSide, history: Ros
       ...withAct(act),
     };
   }
+  if (found?.from !== undefined && found.from > next.date) return { kind: 'begins-later', from: found.from };
   const document = amendmentOf(unit, history);
   if (document !== undefined) return { kind: 'amendment', document };
   return groupsNaming(unit, history) === undefined ? { kind: 'not-named' } : { kind: 'by-hand' };
@@ -98,7 +105,7 @@ export function whyClass(entry: RosterEntry, next: RosterSide, history: RosterHi
   const plan = history.editions.at(-1)?.plan;
   const cycle = plan === undefined ? history.cycle : cycleIn(plan, history.cycle);
   const named = classOf(entry.unit, cycle, history.registry);
-  if (named === entry.class) return { kind: 'named', groups: groupsNaming(entry.unit, history) ?? [] };
+  if (named === entry.class) return { kind: 'as-planned' };
   const { answersFor = [] } = entry;
   return answersFor.length === 0
     ? { kind: 'by-hand' }

@@ -24,7 +24,8 @@ export type RosterChange =
   | (OfUnit & { readonly kind: 'not-closed' })
   | (OfUnit & {
       readonly kind: 'answers-for';
-      readonly more: readonly AnsweredUnit[];
+      /** Each with the day on which it was closed. */
+      readonly more: readonly (AnsweredUnit & { readonly to?: CivilDate })[];
       readonly fewer: readonly AnsweredUnit[];
     })
   | (OfUnit & { readonly kind: 'exempt' | 'not-exempt'; readonly exempt: NonNullable<RosterEntry['exempt']> })
@@ -85,8 +86,13 @@ function entryChanges(
   if (later.closed === undefined && earlier.closed !== undefined) changes.push({ kind: 'not-closed', unit });
   const more = besides(later.answersFor, earlier.answersFor);
   const fewer = besides(earlier.answersFor, later.answersFor);
-  if (more.length + fewer.length > 0) changes.push({ kind: 'answers-for', unit, more, fewer });
-  if (!isDeepStrictEqual(earlier.basis, later.basis))
+  const ended = more.map(own => {
+    const to = history.registry.units.get(own.unit)?.to;
+    return { ...own, ...(to !== undefined && { to }) };
+  });
+  if (more.length + fewer.length > 0) changes.push({ kind: 'answers-for', unit, more: ended, fewer });
+  // A clause that a person found out is not lost to a plan that names none.
+  if (later.basis.length > 0 && !isDeepStrictEqual(earlier.basis, later.basis))
     changes.push({ kind: 'basis', unit, from: earlier.basis, to: later.basis });
   return [...changes, ...grantChanges(earlier, later)];
 }
@@ -125,7 +131,9 @@ export function rosterChanges(previous: RosterSide, next: RosterSide, history: R
       }),
     );
   const order = ({ unit }: RosterChange): number => history.registry.units.get(unit)?.order ?? Number.MAX_SAFE_INTEGER;
+  const part = ({ kind }: RosterChange): number => (kind === 'added' ? 0 : kind === 'removed' ? 1 : 2);
   return [...changes, ...removed].sort(
-    (left, right) => kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || order(left) - order(right),
+    (left, right) =>
+      part(left) - part(right) || order(left) - order(right) || kinds.indexOf(left.kind) - kinds.indexOf(right.kind),
   );
 }

@@ -15,14 +15,30 @@ interface Draft {
   readonly closed?: CivilDate;
 }
 
-/** Clauses that oblige or ask `unit` to report, as the plan gives them. */
-function basisOf(unit: string, plan: Plan, cycle: ReportingCycle, registry: UnitRegistry): readonly string[] {
-  return plan.obligations
-    .filter(
-      ({ kind, units, cycle: own }) =>
-        kind === 'annual-report' && (own ?? cycle.id) === cycle.id && registry.membersOf(units).has(unit),
-    )
-    .map(({ clause }) => clause);
+/** `V.5` of `V.5.a` and `V.5.b`; nothing where they have no head in common. */
+function commonClause([first, ...others]: readonly string[]): readonly string[] {
+  const parts = first?.split('.') ?? [];
+  const shared = parts.findIndex((part, index) => others.some(clause => clause.split('.')[index] !== part));
+  const head = (shared < 0 ? parts : parts.slice(0, shared)).join('.');
+  return head === '' ? [] : [head];
+}
+
+/**
+ * Clauses that oblige or ask `unit` to report, as the plan gives them; where none speaks of the report, the clause under
+ * which everything stands that is required or requested of the unit.
+ */
+function basisOf(
+  unit: string,
+  kind: Class,
+  plan: Plan,
+  cycle: ReportingCycle,
+  registry: UnitRegistry,
+): readonly string[] {
+  const own = plan.obligations.filter(({ units }) => registry.membersOf(units).has(unit));
+  const reports = own.filter(({ kind: what, cycle: of }) => what === 'annual-report' && (of ?? cycle.id) === cycle.id);
+  return reports.length > 0
+    ? reports.map(({ clause }) => clause)
+    : commonClause(own.filter(obligation => obligation.class === kind).map(({ clause }) => clause));
 }
 
 /** The class in which a cycle names a unit, whatever its lifetime; a unit named in both owes the report. */
@@ -81,13 +97,16 @@ export function resolveRoster(
   const members = [...registry.membersOf([...edition.required, ...edition.requested])].flatMap(
     id => registry.units.get(id) ?? [],
   );
-  const drafts = members.map(({ id, to }) => ({
-    unit: id,
-    class: classOf(id, edition, registry) ?? ('required' as const),
-    basis: basisOf(id, plan, edition, registry),
-    answersFor: [],
-    ...(to !== undefined && to < date && { closed: to }),
-  }));
+  const drafts = members.map(({ id, to }) => {
+    const kind = classOf(id, edition, registry) ?? 'required';
+    return {
+      unit: id,
+      class: kind,
+      basis: basisOf(id, kind, plan, edition, registry),
+      answersFor: [],
+      ...(to !== undefined && to < date && { closed: to }),
+    };
+  });
   const found = new Map<string, Draft>();
   for (const [index, draft] of drafts.entries()) {
     const unit = members[index];

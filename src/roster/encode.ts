@@ -1,4 +1,4 @@
-import { fileComment } from '../messages/vi/roster.ts';
+import { fileComments } from '../messages/vi/roster.ts';
 import type { Roster } from '../model/documents.ts';
 import { partOf, yearOf } from '../model/period.ts';
 import { writeYaml } from '../source/write-yaml.ts';
@@ -14,5 +14,5 @@ export function encodeRoster({ plan, cycle, period, date, resolved }: RosterView
     date,
     units: resolved,
   };
-  return new TextEncoder().encode(writeYaml('roster', 1, roster, [fileComment(date)], 'units'));
+  return new TextEncoder().encode(writeYaml('roster', 1, roster, fileComments(date), 'units'));
 }

@@ -2,7 +2,7 @@
 export interface RosterFailureArgs {
   /** One of several options has to be given. */
   'option/one-needed': { readonly options: readonly string[] };
-  'option/needs': { readonly option: string; readonly needed: string };
+  'option/needs': { readonly option: string; readonly needs: string };
   /** A text that is to be kept in a file. */
   'option/text': {
     readonly option: string;
@@ -23,5 +23,4 @@ export interface RosterFailureArgs {
   'roster/unit-exempt': { readonly unit: string; readonly document: string };
   'roster/date-before-period': { readonly option: string; readonly date: string; readonly from: string };
   'roster/not-later': { readonly unit: string; readonly lastDay: string; readonly shared: string };
-  'roster/changed-meanwhile': { readonly path: string };
 }

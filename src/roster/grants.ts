@@ -7,7 +7,7 @@ import { inheritanceOf } from '../model/succession.ts';
 import { nearest } from '../text/nearest.ts';
 import type { RosterView } from './view.ts';
 
-export type Document = Amendment['document'];
+export type GrantingDocument = Amendment['document'];
 
 /** A view of a roster that is frozen: only such a one can be given exemptions and extensions. */
 export interface FrozenView extends RosterView {

@@ -63,7 +63,7 @@ function rows(
   const width = Math.min(nameWidth, Math.max(...names.map(displayWidth)));
   return entries.flatMap((entry, index) => {
     const head = `  ${String(index + 1).padStart(3)}  ${padEnd(names[index] ?? '', width)}`;
-    const line = `${head}  ${safe(behind(entry), longest)}`;
+    const line = `${head}  ${safe(behind(entry), longest)}`.trimEnd();
     const fits = displayWidth(line) <= context.columns;
     return [...(fits ? [line] : [head.trimEnd(), rest(context, behind(entry))]), ...remarks(context, view, entry)];
   });
@@ -92,33 +92,42 @@ function tables(context: RosterContext, view: RosterView): readonly string[] {
   return lines;
 }
 
-/** Changes, those who came and who went apart from the rest, one paragraph each. */
+/** Lines of one unit are told in one sentence, under its name. */
+function sentences(
+  { words }: RosterContext,
+  view: Pick<RosterView, 'registry'>,
+  changes: readonly RosterChange[],
+): readonly string[] {
+  const nameOf = nameIn(view);
+  const told = new Map<string, string[]>();
+  for (const line of changes) told.set(line.unit, [...(told.get(line.unit) ?? []), words.change(line, nameOf)]);
+  return [...told].map(([unit, parts]) => `${nameOf(unit)}: ${parts.join('; ')}`);
+}
+
+/** Changes, those who came and who went apart from the rest, one paragraph a unit. */
 export function changeLines(
   context: RosterContext,
   view: Pick<RosterView, 'registry'>,
   changes: readonly RosterChange[],
 ): readonly string[] {
   const { words, style } = context;
-  const nameOf = nameIn(view);
   const parts = [
     ['added', changes.filter(({ kind }) => kind === 'added')],
     ['removed', changes.filter(({ kind }) => kind === 'removed')],
     ['changed', changes.filter(({ kind }) => kind !== 'added' && kind !== 'removed')],
   ] as const;
-  return parts.flatMap(([kind, own]) =>
-    own.length === 0
-      ? []
-      : [
-          `  ${style.heading(words.changeKinds[kind](own.length))}`,
-          ...own.map(line => rest(context, `${nameOf(line.unit)}: ${words.change(line, nameOf)}`, '    ')),
-        ],
-  );
+  return parts.flatMap(([kind, own]) => {
+    const lines = sentences(context, view, own);
+    const heading = `  ${style.heading(words.changeKinds[kind](lines.length))}`;
+    return lines.length === 0 ? [] : [heading, ...lines.map(line => rest(context, line, '    '))];
+  });
 }
 
 function comparison(context: RosterContext, view: RosterView): readonly string[] {
   const { previous } = view;
   const { words, style } = context;
-  if (previous === undefined) return [];
+  // Where all are gone, every unit would be told as changed.
+  if (previous === undefined || (view.nobody !== undefined && view.frozen === undefined)) return [];
   const { period, frozen, date, changes } = previous;
   const heading = style.heading(wrap(words.comparison(period, frozen, date), context.columns, ''));
   const lines = changes.length === 0 ? [`  ${words.unchanged}`] : changeLines(context, view, changes);

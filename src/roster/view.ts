@@ -60,9 +60,10 @@ const frozenFor = (documents: readonly AnyDocument[], cycle: ReportingCycle, per
 function withGrants(resolved: readonly RosterEntry[], frozen: Roster | undefined): readonly RosterEntry[] {
   const known = new Map(frozen?.units.map(entry => [entry.unit, entry]));
   return resolved.map(entry => {
-    const { exempt, extension, note } = known.get(entry.unit) ?? {};
+    const { exempt, extension, note, basis = [] } = known.get(entry.unit) ?? {};
     return {
       ...entry,
+      ...(entry.basis.length === 0 && { basis }),
       ...(exempt !== undefined && { exempt }),
       ...(extension !== undefined && { extension }),
       ...(note !== undefined && { note }),

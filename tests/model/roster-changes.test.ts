@@ -91,7 +91,7 @@ describe.each<[string, readonly RosterEntry[], readonly RosterEntry[], object]>(
     'the other class',
     [entry('b', { class: 'requested' })],
     [entry('b')],
-    { kind: 'class', from: 'requested', to: 'required', reason: { kind: 'named', groups: ['@deps'] } },
+    { kind: 'class', from: 'requested', to: 'required', reason: { kind: 'as-planned' } },
   ],
   ['closed', [entry('c')], [entry('c', { closed: '2025-01-31' })], { kind: 'closed', unit: 'c', to: '2025-01-31' }],
   ['closed no more', [entry('c', { closed: '2025-01-31' })], [entry('c')], { kind: 'not-closed', unit: 'c' }],
@@ -142,6 +142,18 @@ describe('an amendment', () => {
       { kind, unit: 'd', reason: { kind: 'amendment', document: decision } },
     ]);
   });
+});
+
+it.each([
+  [[], [entry('a')], { kind: 'added', unit: 'a', reason: { kind: 'existed', to: '2025-02-28' } }],
+  [[entry('n')], [], { kind: 'removed', unit: 'n', reason: { kind: 'begins-later', from: '2025-03-01' } }],
+] as const)('as of an earlier day, %j becomes %j', (earlier, later, expected) => {
+  const told = rosterChanges(
+    { date: '2025-06-15', entries: earlier },
+    { date: '2025-01-15', entries: later },
+    { registry, cycle: annualCycle(), editions: [{ plan: planWith(['@deps']) }] },
+  );
+  expect(told).toMatchObject([expected]);
 });
 
 it('is nothing between a roster and itself', () => {

@@ -101,6 +101,19 @@ describe.each([
   });
 });
 
+it.each([
+  ['of the one thing that is asked', ['V.5'], 'a?(V.5)'],
+  ['that they have in common', ['V.5.a', 'V.5.b', 'V.5.d'], 'a?(V.5)'],
+  ['of none where they have none in common', ['V.5.a', 'IV.3'], 'a?'],
+])('where no clause speaks of the report, the basis is the clause %s', (_name, clauses, expected) => {
+  const cycle = annualCycle({ requested: ['a'] });
+  const asked = clauses.map(clause => ({ kind: 'communicate', class: 'requested', units: ['a'], clause }));
+  const duty = { kind: 'budget', class: 'required', units: ['a'], clause: 'IV.1' };
+  const plan = { reporting: [cycle], obligations: [...asked, duty] } as unknown as Plan;
+  const registry = new UnitRegistry({ format: 1, units: [registryUnit('a', 0)], groups: [] });
+  expect(resolveRoster(plan, cycle, registry, '2025-06-15', '2025').map(shown)).toEqual([expected]);
+});
+
 it('is owed by nobody when all who are named are gone', () => {
   const entry = { unit: 'a', class: 'required', basis: [] } as const;
   expect(isOwed([{ ...entry, closed: '2025-06-30' }])).toBe(false);

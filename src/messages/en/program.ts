@@ -1,9 +1,11 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { rosterProgram } from './roster-program.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `There is no option ${token}.`,
   'unknown-command': token => `There is no command "${token}".`,
   'missing-argument': token => `"${token}" is missing after the command.`,
+  'missing-option': token => `The option ${token} is needed.`,
   'missing-value': token => `The option ${token} needs a value.`,
   'wrong-value': token => `The value "${token}" cannot be used.`,
   'too-many-arguments': token => `There is more after the command ${token} than it takes.`,
@@ -59,6 +61,9 @@ export const program = {
     kinds: 'kinds',
     format: 'format[=file]',
     seconds: 'seconds',
+    units: 'units',
+    number: 'number',
+    text: 'text',
   },
   usageOptions: '[options]',
   usageCommand: '[command]',
@@ -138,6 +143,7 @@ export const program = {
         draft: 'render even with errors, leaving out the files that have them; every page says draft',
       },
     },
+    roster: rosterProgram,
     show: {
       summary: 'look at the plan, a task group, an activity, a unit, an indicator',
       examples: [

@@ -9,9 +9,9 @@ const classes = { required: 'required', requested: 'requested' } as const;
 
 const by = (act: { readonly number: string } | undefined): string => (act === undefined ? '' : ` by ${act.number}`);
 
-/** `Department A (labour; merit)`; all of it where no function is named. */
+/** `Department A [labour; merit]`; all of it where no function is named. */
 const part = (name: string, scope: AnsweredUnit['scope']): string =>
-  scope === undefined ? name : `${name} (${scope.join('; ')})`;
+  scope === undefined ? name : `${name} [${scope.join('; ')}]`;
 
 export const answered = (units: readonly AnsweredUnit[], nameOf: NameOf): string =>
   units.map(({ unit, scope }) => part(nameOf(unit), scope)).join(', ');
@@ -31,10 +31,16 @@ function reasonOf(reason: ChangeReason, nameOf: NameOf): string {
       return reason.groups.length === 0
         ? 'named by the plan, not so on the earlier roster'
         : `in the group ${reason.groups.map(nameOf).join(', ')}, not so on the earlier roster`;
+    case 'as-planned':
+      return 'as the plan has it';
     case 'not-named':
       return 'no longer named by the plan and its groups';
     case 'by-hand':
       return 'the roster differs from the plan';
+    case 'existed':
+      return `still existed until ${formatDate(reason.to)}`;
+    case 'begins-later':
+      return `exists only from ${formatDate(reason.from)}`;
     case 'ended':
       return `closed on ${formatDate(reason.to)}${by(reason.act)}; ${reason.heirs.length === 0 ? 'without a successor' : `answered for by: ${heirsOf(reason.heirs, nameOf)}`}`;
   }
@@ -46,14 +52,18 @@ export function change(line: RosterChange, nameOf: NameOf): string {
     case 'removed':
       return reasonOf(line.reason, nameOf);
     case 'class':
-      return `from ${classes[line.from]} to ${classes[line.to]}: ${reasonOf(line.reason, nameOf)}`;
+      return `from ${classes[line.from]} to ${classes[line.to]}: ${line.reason.kind === 'successor' ? `as it succeeds ${answered(line.reason.of, nameOf)}` : reasonOf(line.reason, nameOf)}`;
     case 'closed':
       return `closed on ${formatDate(line.to)} without a successor: owes no report`;
     case 'not-closed':
       return 'no longer marked as closed';
     case 'answers-for':
       return [
-        ...(line.more.length === 0 ? [] : [`now answers for: ${answered(line.more, nameOf)}`]),
+        ...(line.more.length === 0
+          ? []
+          : [
+              `now answers for: ${line.more.map(own => `${answered([own], nameOf)}${own.to === undefined ? '' : ` (closed on ${formatDate(own.to)})`}`).join(', ')}`,
+            ]),
         ...(line.fewer.length === 0 ? [] : [`no longer answers for: ${answered(line.fewer, nameOf)}`]),
       ].join('; ');
     case 'exempt':

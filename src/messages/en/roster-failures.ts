@@ -13,9 +13,9 @@ export const rosterFailures = {
     message: `One of these options is needed: ${options.join(', ')}.`,
     fix: `add ${options[0]} or ${options[1]}, as the document has it.`,
   }),
-  'option/needs': ({ option, needed }) => ({
-    message: `${option} needs ${needed} as well.`,
-    fix: `add ${needed} with the reason in quotes.`,
+  'option/needs': ({ option, needs }) => ({
+    message: `${option} needs ${needs} as well.`,
+    fix: `add ${needs}, or leave ${option} out.`,
   }),
   'option/text': ({ option, problem, limit }) => ({
     message: `The text behind ${option} ${textProblems[problem]}.`,
@@ -48,9 +48,5 @@ export const rosterFailures = {
   'roster/not-later': ({ unit, lastDay, shared }) => ({
     message: `An extension of "${unit}" to ${formatDate(lastDay)} is no later than the deadline of all, ${formatDate(shared)}.`,
     fix: 'write a later day; plan roster date moves the deadline of all units.',
-  }),
-  'roster/changed-meanwhile': ({ path }) => ({
-    message: `The file ${path} was changed just now by another program or person, so nothing was written.`,
-    fix: 'look at the file, then run the command again.',
   }),
 } satisfies Wordings<RosterFailureArgs>;

@@ -1,9 +1,11 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { rosterProgram } from './roster-program.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `Không có tùy chọn ${token}.`,
   'unknown-command': token => `Không có lệnh "${token}".`,
   'missing-argument': token => `Thiếu "${token}" sau tên lệnh.`,
+  'missing-option': token => `Thiếu tùy chọn ${token}.`,
   'missing-value': token => `Tùy chọn ${token} cần một giá trị.`,
   'wrong-value': token => `Giá trị "${token}" không dùng được.`,
   'too-many-arguments': token => `Thừa chữ sau lệnh ${token}.`,
@@ -59,6 +61,9 @@ export const program = {
     kinds: 'dạng',
     format: 'dạng[=tệp]',
     seconds: 'giây',
+    units: 'đơn-vị',
+    number: 'số',
+    text: 'chữ',
   },
   usageOptions: '[tùy chọn]',
   usageCommand: '[lệnh]',
@@ -139,6 +144,7 @@ export const program = {
         draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
       },
     },
+    roster: rosterProgram,
     show: {
       summary: 'xem kế hoạch, nhóm nhiệm vụ, hoạt động, đơn vị, chỉ tiêu',
       examples: [

@@ -9,9 +9,9 @@ const classes = { required: 'phải báo cáo', requested: 'được đề ngh�
 
 const by = (act: { readonly number: string } | undefined): string => (act === undefined ? '' : ` theo ${act.number}`);
 
-/** `Sở A (Lao động, việc làm; Người có công)`; all of it where no function is named. */
+/** `Sở A [Lao động, việc làm; Người có công]`; all of it where no function is named. */
 const part = (name: string, scope: AnsweredUnit['scope']): string =>
-  scope === undefined ? name : `${name} (${scope.join('; ')})`;
+  scope === undefined ? name : `${name} [${scope.join('; ')}]`;
 
 export const answered = (units: readonly AnsweredUnit[], nameOf: NameOf): string =>
   units.map(({ unit, scope }) => part(nameOf(unit), scope)).join(', ');
@@ -31,10 +31,16 @@ function reasonOf(reason: ChangeReason, nameOf: NameOf): string {
       return reason.groups.length === 0
         ? 'kế hoạch nêu tên, danh sách trước chưa có'
         : `thuộc nhóm ${reason.groups.map(nameOf).join(', ')}, danh sách trước ghi khác`;
+    case 'as-planned':
+      return 'như kế hoạch nêu';
     case 'not-named':
       return 'không còn được kế hoạch và các nhóm đơn vị nêu tên';
     case 'by-hand':
       return 'danh sách ghi khác kế hoạch';
+    case 'existed':
+      return `vẫn hoạt động đến hết ngày ${formatDate(reason.to)}`;
+    case 'begins-later':
+      return `đến ngày ${formatDate(reason.from)} mới hoạt động`;
     case 'ended':
       return `kết thúc hoạt động ngày ${formatDate(reason.to)}${by(reason.act)}; ${reason.heirs.length === 0 ? 'không có đơn vị kế thừa' : `báo cáo thay: ${heirsOf(reason.heirs, nameOf)}`}`;
   }
@@ -46,14 +52,18 @@ export function change(line: RosterChange, nameOf: NameOf): string {
     case 'removed':
       return reasonOf(line.reason, nameOf);
     case 'class':
-      return `từ ${classes[line.from]} thành ${classes[line.to]}: ${reasonOf(line.reason, nameOf)}`;
+      return `từ ${classes[line.from]} thành ${classes[line.to]}: ${line.reason.kind === 'successor' ? `vì kế thừa ${answered(line.reason.of, nameOf)}` : reasonOf(line.reason, nameOf)}`;
     case 'closed':
       return `kết thúc hoạt động ngày ${formatDate(line.to)}, không có đơn vị kế thừa: không phải báo cáo`;
     case 'not-closed':
       return 'không còn ghi là đã kết thúc hoạt động';
     case 'answers-for':
       return [
-        ...(line.more.length === 0 ? [] : [`thêm báo cáo thay: ${answered(line.more, nameOf)}`]),
+        ...(line.more.length === 0
+          ? []
+          : [
+              `nay báo cáo thay: ${line.more.map(own => `${answered([own], nameOf)}${own.to === undefined ? '' : ` (kết thúc hoạt động ngày ${formatDate(own.to)})`}`).join(', ')}`,
+            ]),
         ...(line.fewer.length === 0 ? [] : [`thôi báo cáo thay: ${answered(line.fewer, nameOf)}`]),
       ].join('; ');
     case 'exempt':

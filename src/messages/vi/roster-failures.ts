@@ -14,9 +14,9 @@ export const rosterFailures = {
     message: `Thiếu một trong các tùy chọn: ${options.join(', ')}.`,
     fix: `thêm ${options[0]} hoặc ${options[1]}, đúng như văn bản ghi.`,
   }),
-  'option/needs': ({ option, needed }) => ({
-    message: `${option} cần có thêm ${needed}.`,
-    fix: `thêm ${needed} và ghi lý do trong dấu nháy.`,
+  'option/needs': ({ option, needs }) => ({
+    message: `${option} phải đi cùng ${needs}.`,
+    fix: `thêm ${needs}, hoặc bỏ ${option}.`,
   }),
   'option/text': ({ option, problem, limit }) => ({
     message: `Nội dung sau ${option} ${textProblems[problem]}.`,
@@ -49,9 +49,5 @@ export const rosterFailures = {
   'roster/not-later': ({ unit, lastDay, shared }) => ({
     message: `Gia hạn cho "${unit}" đến hết ngày ${formatDate(lastDay)} không muộn hơn hạn chung là hết ngày ${formatDate(shared)}.`,
     fix: 'viết ngày muộn hơn; đổi hạn của mọi đơn vị thì dùng plan roster date.',
-  }),
-  'roster/changed-meanwhile': ({ path }) => ({
-    message: `Tệp ${path} vừa được chương trình hoặc người khác sửa, nên chưa ghi gì.`,
-    fix: 'xem lại tệp rồi chạy lại lệnh.',
   }),
 } satisfies Wordings<RosterFailureArgs>;

@@ -11,9 +11,11 @@ const dated = (deadline: Deadline): string =>
 /** `năm 2024`, or `kỳ 2024-Q3` of a shorter period. */
 export const periodName = (period: string): string => (/^\d{4}$/.test(period) ? `năm ${period}` : `kỳ ${period}`);
 
-/** At the head of a roster that the tool froze: where it comes from. */
-export const fileComment = (date: string): string =>
-  `Lập bằng lệnh plan roster --freeze từ plan.yaml và units.yaml theo ngày ${formatDate(date)}. Gia hạn, miễn báo cáo: plan roster extend, plan roster exempt.`;
+/** At the head of a roster that the tool froze: where it comes from, and how it is changed. */
+export const fileComments = (date: string): readonly string[] => [
+  `Lập bằng plan roster --freeze, từ plan.yaml và units.yaml theo ngày ${formatDate(date)}.`,
+  'Gia hạn, miễn, đổi hạn theo văn bản: plan roster extend, plan roster exempt, plan roster date.',
+];
 
 export const roster = {
   heading: (cycleTitle, period) => `${cycleTitle}, ${periodName(period)}: đơn vị phải báo cáo`,
