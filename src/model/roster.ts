@@ -23,22 +23,32 @@ function commonClause([first, ...others]: readonly string[]): readonly string[] 
   return head === '' ? [] : [head];
 }
 
+/** Who is named by each obligation, looked up once for all units. */
+interface Duty {
+  readonly clause: string;
+  readonly class: Class;
+  readonly isReport: boolean;
+  readonly units: ReadonlySet<string>;
+}
+
+const dutiesOf = (plan: Plan, cycle: ReportingCycle, registry: UnitRegistry): readonly Duty[] =>
+  plan.obligations.map(({ clause, class: own, kind, cycle: of, units }) => ({
+    clause,
+    class: own,
+    isReport: kind === 'annual-report' && (of ?? cycle.id) === cycle.id,
+    units: registry.membersOf(units),
+  }));
+
 /**
  * Clauses that oblige or ask `unit` to report, as the plan gives them; where none speaks of the report, the clause under
  * which everything stands that is required or requested of the unit.
  */
-function basisOf(
-  unit: string,
-  kind: Class,
-  plan: Plan,
-  cycle: ReportingCycle,
-  registry: UnitRegistry,
-): readonly string[] {
-  const own = plan.obligations.filter(({ units }) => registry.membersOf(units).has(unit));
-  const reports = own.filter(({ kind: what, cycle: of }) => what === 'annual-report' && (of ?? cycle.id) === cycle.id);
+function basisOf(unit: string, kind: Class, duties: readonly Duty[]): readonly string[] {
+  const own = duties.filter(({ units }) => units.has(unit));
+  const reports = own.filter(({ isReport }) => isReport);
   return reports.length > 0
     ? reports.map(({ clause }) => clause)
-    : commonClause(own.filter(obligation => obligation.class === kind).map(({ clause }) => clause));
+    : commonClause(own.filter(duty => duty.class === kind).map(({ clause }) => clause));
 }
 
 /** The class in which a cycle names a unit, whatever its lifetime; a unit named in both owes the report. */
@@ -94,15 +104,17 @@ export function resolveRoster(
 ): readonly RosterEntry[] {
   const edition = cycleIn(plan, cycle);
   const begin = windowOf(edition, period)?.from ?? date;
-  const members = [...registry.membersOf([...edition.required, ...edition.requested])].flatMap(
+  const required = registry.membersOf(edition.required);
+  const duties = dutiesOf(plan, edition, registry);
+  const members = [...new Set([...required, ...registry.membersOf(edition.requested)])].flatMap(
     id => registry.units.get(id) ?? [],
   );
-  const drafts = members.map(({ id, to }) => {
-    const kind = classOf(id, edition, registry) ?? 'required';
+  const drafts = members.map(({ id, to }): Draft => {
+    const kind = required.has(id) ? 'required' : 'requested';
     return {
       unit: id,
       class: kind,
-      basis: basisOf(id, kind, plan, edition, registry),
+      basis: basisOf(id, kind, duties),
       answersFor: [],
       ...(to !== undefined && to < date && { closed: to }),
     };

@@ -3,7 +3,6 @@ import { UserError } from '../failure.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { type Deadline, deadlineOf, deadlineOfUnit } from '../model/deadline.ts';
 import type { Amendment, Roster, RosterDue, RosterEntry, RosterRevision } from '../model/documents.ts';
-import { inheritanceOf } from '../model/succession.ts';
 import { nearest } from '../text/nearest.ts';
 import type { RosterView } from './view.ts';
 
@@ -30,15 +29,15 @@ export const isChanged = ({ before, after }: GrantChange): boolean => !isDeepStr
 
 /** The entry that an id, a name or an alias means; each unit once. */
 export function namedEntries(asked: readonly string[], view: FrozenView): readonly RosterEntry[] {
-  const { frozen, registry, period, date } = view;
+  const { frozen, registry, period } = view;
   const entries = new Map(frozen.units.map(entry => [entry.unit, entry]));
   const found = asked.map(name => {
     const text = name.normalize('NFC');
     const own = entries.get(text) ?? registry.named(text).flatMap(({ id }) => entries.get(id) ?? [])[0];
     if (own !== undefined) return own;
-    const known = registry.units.get(text);
-    const heirs = known === undefined ? [] : inheritanceOf(known.id, registry, date).heirs.map(({ unit }) => unit);
-    const answeredBy = known?.to === undefined || known.to >= date ? [] : heirs.filter(unit => entries.has(unit));
+    const answeredBy = frozen.units
+      .filter(({ answersFor = [] }) => answersFor.some(({ unit }) => unit === text))
+      .map(({ unit }) => unit);
     const suggestion = answeredBy[0] ?? nearest(text, entries.keys());
     throw new UserError({
       code: 'roster/unit-absent',

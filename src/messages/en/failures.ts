@@ -61,7 +61,7 @@ export const failures = {
   }),
   'roster/not-frozen': ({ period, path }) => ({
     message: `No roster is frozen for ${period} (${path}), so there can be no official report yet.`,
-    fix: 'freeze the roster first, or add --draft for a draft with a provisional one.',
+    fix: 'freeze the roster first with plan roster --freeze, or add --draft for a draft with a provisional one.',
   }),
   'option/cycle': ({ value, known }) => ({
     message: `The plan has no reporting cycle "${value}".`,

@@ -12,7 +12,7 @@ export const rosters = {
   }),
   'roster/absent': ({ period, expected }) => ({
     message: `There are reports or receipts of ${period}, but no roster says who owes the report.`,
-    fix: `freeze the roster in ${expected}.`,
+    fix: `freeze the roster in ${expected}: plan roster --period ${period} --freeze.`,
   }),
   'roster/not-owing': ({ unit }) => ({
     message: `Unit "${unit}" is on the roster, but the plan neither requires nor requests a report of it.`,

@@ -61,7 +61,7 @@ export const failures = {
   }),
   'roster/not-frozen': ({ period, path }) => ({
     message: `Chưa chốt danh sách đơn vị phải báo cáo kỳ ${period} (tệp ${path}), nên chưa lập được báo cáo chính thức.`,
-    fix: 'chốt danh sách trước, hoặc thêm --draft để lập bản nháp theo danh sách tạm tính.',
+    fix: 'chốt danh sách trước bằng plan roster --freeze, hoặc thêm --draft để lập bản nháp theo danh sách tạm tính.',
   }),
   'option/cycle': ({ value, known }) => ({
     message: `Kế hoạch không có chế độ báo cáo "${value}".`,

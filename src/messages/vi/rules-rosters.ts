@@ -12,7 +12,7 @@ export const rosters = {
   }),
   'roster/absent': ({ period, expected }) => ({
     message: `Kỳ ${period} đã có báo cáo hoặc phiếu nhận nhưng chưa chốt danh sách đơn vị phải báo cáo.`,
-    fix: `chốt danh sách vào tệp ${expected}.`,
+    fix: `chốt danh sách vào tệp ${expected}: plan roster --period ${period} --freeze.`,
   }),
   'roster/not-owing': ({ unit }) => ({
     message: `Đơn vị "${unit}" có trong danh sách nhưng kế hoạch không giao hay đề nghị đơn vị này báo cáo.`,
