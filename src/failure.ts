@@ -16,6 +16,10 @@ export interface FailureArgs
     FormErrorArgs,
     MarkingErrorArgs,
     LetterFailureArgs {
+import type { RosterFailureArgs } from './roster/failures.ts';
+
+
+export interface FailureArgs extends TemplateErrorArgs, StoreFailureArgs, RosterFailureArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };
   'workspace/unusable': { readonly files: readonly string[] };

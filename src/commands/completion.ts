@@ -12,7 +12,8 @@ const treeOf = (root: Command): CommandTree => ({
   commands: root.commands.map(command => ({
     name: command.name(),
     summary: command.summary(),
-    flags: flagsOf(command),
+    commands: command.commands.map(below => ({ name: below.name(), summary: below.summary() })),
+    flags: [...new Set([command, ...command.commands].flatMap(flagsOf))],
   })),
 });
 

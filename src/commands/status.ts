@@ -4,7 +4,7 @@ import { csvStatus } from '../status/csv.ts';
 import { jsonStatus } from '../status/json.ts';
 import { prettyStatus } from '../status/pretty.ts';
 import { readStatusFacts, withPeriod } from '../status/read-facts.ts';
-import { statusAt } from '../status/status.ts';
+import { isAnybodyOwing, statusAt } from '../status/status.ts';
 import { openForReading } from '../store/reading.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { instantOf, type Session } from './session.ts';
@@ -31,7 +31,7 @@ export async function statusCommand(
   if (options.json === true) stdout.write(jsonStatus(status, words.status.named(status.deadline)));
   else if (options.csv === true) stdout.write(csvStatus(status, words.status));
   else stdout.write(prettyStatus(status, { words: words.status, style: styleOf(stdout), columns: stdout.columns }));
-  const nobodyOwes = !status.units.some(unit => unit.class === 'required');
+  const nobodyOwes = !isAnybodyOwing(status);
   const fails = status.rates.required.missing > 0 || status.unread.length > 0 || nobodyOwes;
   return options.check === true && fails ? ExitCode.findings : ExitCode.ok;
 }

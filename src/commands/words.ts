@@ -1,5 +1,5 @@
 /** What help says about one command; examples stand before options. */
-interface CommandWords<Argument extends string, Option extends string> {
+export interface CommandWords<Argument extends string, Option extends string> {
   readonly summary: string;
   readonly examples: readonly [Example, Example, ...Example[]];
   readonly arguments: Readonly<Record<Argument, string>>;
@@ -8,6 +8,17 @@ interface CommandWords<Argument extends string, Option extends string> {
 
 type Example = readonly [command: string, meaning: string];
 type PeriodOption = 'year' | 'period' | 'cycle' | 'asOf';
+
+type DocumentOption = 'document' | 'documentDate' | 'documentIssuer' | 'documentTitle';
+type ChoiceOption = Exclude<PeriodOption, 'asOf'>;
+
+/** Commands below `plan roster`. */
+export interface RosterCommandWords {
+  readonly extend: CommandWords<'units', ChoiceOption | DocumentOption | 'before' | 'by'>;
+  readonly exempt: CommandWords<'units', ChoiceOption | DocumentOption | 'reason'>;
+  readonly date: CommandWords<never, ChoiceOption | DocumentOption | 'before' | 'by'>;
+  readonly restore: CommandWords<'units', ChoiceOption | DocumentOption | 'reason'>;
+}
 
 export interface EveryCommandWords {
   readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
@@ -40,6 +51,9 @@ export interface EveryCommandWords {
     PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'dryRun' | 'again' | 'by'
   >;
   readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out'>;
+  readonly roster: CommandWords<never, ChoiceOption | 'date' | 'freeze' | 'refreeze' | 'reason' | 'json'> & {
+    readonly commands: RosterCommandWords;
+  };
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
   readonly checkpoint: CommandWords<never, 'key'>;
@@ -57,6 +71,7 @@ export type UsageProblem =
   | 'unknown-command'
   | 'missing-argument'
   | 'missing-value'
+  | 'missing-option'
   | 'wrong-value'
   | 'too-many-arguments'
   | 'other';
@@ -87,6 +102,7 @@ export interface ProgramWords {
       | 'number'
       | 'text'
       | 'name',
+      | 'text',
       string
     >
   >;

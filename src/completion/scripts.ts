@@ -1,13 +1,28 @@
-/** What there is to complete: the commands of the program, each with its options. */
+interface Named {
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** What there is to complete: the commands of the program, each with the commands below it and the options of all of them. */
 export interface CommandTree {
   readonly flags: readonly string[];
-  readonly commands: readonly { readonly name: string; readonly summary: string; readonly flags: readonly string[] }[];
+  readonly commands: readonly (Named & { readonly commands: readonly Named[]; readonly flags: readonly string[] })[];
 }
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof shells)[number];
 
-const names = ({ commands }: CommandTree): string => commands.map(({ name }) => name).join(' ');
+const names = ({ commands }: { readonly commands: readonly Named[] }): string =>
+  commands.map(({ name }) => name).join(' ');
+
+/** What may stand behind a command: the names of those below it, then options. */
+const wordsOf = ({ commands, flags }: CommandTree['commands'][number]): readonly string[] => [
+  ...commands.map(({ name }) => name),
+  ...flags,
+];
+
+const withCommands = ({ commands }: CommandTree): readonly string[] =>
+  commands.filter(command => command.commands.length > 0).map(({ name }) => name);
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const bash = (tree: CommandTree): string => `# bash completion for plan
@@ -20,10 +35,12 @@ _plan() {
   done
   local words
   case "$command" in
-${tree.commands.map(({ name, flags }) => `    ${name}) words="${flags.join(' ')}" ;;`).join('\n')}
+${tree.commands.map(command => `    ${command.name}) words="${wordsOf(command).join(' ')}" ;;`).join('\n')}
     *) words="${names(tree)} help ${tree.flags.join(' ')}" ;;
   esac
-  if [[ "$current" == -* || -z "$command" ]]; then
+  if [[ "$current" == -* || -z "$command"${withCommands(tree)
+    .map(name => ` || "$command" == ${name}`)
+    .join('')} ]]; then
     COMPREPLY=($(compgen -W "$words" -- "$current"))
   else
     COMPREPLY=($(compgen -f -- "$current"))
@@ -49,7 +66,7 @@ ${tree.commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`
     return
   fi
   case "$command" in
-${tree.commands.map(({ name, flags }) => `    ${name}) compadd -- ${flags.join(' ')} ;;`).join('\n')}
+${tree.commands.map(command => `    ${command.name}) compadd -- ${wordsOf(command).join(' ')} ;;`).join('\n')}
   esac
   _files
 }
@@ -66,6 +83,12 @@ function fish(tree: CommandTree): string {
         `complete -c plan -n "not __fish_seen_subcommand_from ${all}" -f -a ${name} -d ${quoted(summary)}`,
     ),
     ...tree.flags.map(flag => `complete -c plan -n "not __fish_seen_subcommand_from ${all}" ${option(flag)}`),
+    ...tree.commands.flatMap(({ name, commands }) =>
+      commands.map(
+        below =>
+          `complete -c plan -n "__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${names({ commands })}" -f -a ${below.name} -d ${quoted(below.summary)}`,
+      ),
+    ),
     ...tree.commands.flatMap(({ name, flags }) =>
       flags.map(flag => `complete -c plan -n "__fish_seen_subcommand_from ${name}" ${option(flag)}`),
     ),
@@ -77,7 +100,14 @@ const powershell = (tree: CommandTree): string => `# PowerShell completion for p
 Register-ArgumentCompleter -Native -CommandName plan -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $flags = @{
-${tree.commands.map(({ name, flags }) => `    '${name}' = @(${flags.map(flag => `'${flag}'`).join(', ')})`).join('\n')}
+${tree.commands
+  .map(
+    command =>
+      `    '${command.name}' = @(${wordsOf(command)
+        .map(word => `'${word}'`)
+        .join(', ')})`,
+  )
+  .join('\n')}
   }
   $typed = $commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() }
   $command = $typed | Where-Object { $flags.ContainsKey($_) } | Select-Object -First 1

@@ -5,6 +5,7 @@ import type { ReceiptCommandWords, RemindWords } from '../letters/words.ts';
 import type { OutputWords } from '../output/words.ts';
 import type { RegisterWords } from '../register/words.ts';
 import type { ReturnWords } from '../returns/words.ts';
+import type { RosterWords } from '../roster/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { StoreWords } from '../store/words.ts';
@@ -16,6 +17,7 @@ export interface Words {
   readonly failures: Wordings<FailureArgs>;
   readonly output: OutputWords;
   readonly status: StatusWords;
+  readonly roster: RosterWords;
   readonly show: ShowWords;
   readonly explain: ExplainWords;
   readonly form: FormCommandWords;

@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, type CivilDate, workingDayFrom } from './civil-date.ts';
-import type { ReportingCycle, RosterEntry } from './documents.ts';
+import type { ReportingCycle, RosterDue, RosterEntry } from './documents.ts';
 import { type Instant, startOfDay } from './instant.ts';
 import { type PeriodId, timingOf, windowOf, yearOf } from './period.ts';
 
@@ -19,7 +19,8 @@ export interface Deadline {
   readonly document?: string;
 }
 
-type Granted = { readonly before?: CivilDate; readonly by?: CivilDate };
+/** The date that a document grants to one unit or to all. */
+export type Granted = { readonly before?: CivilDate; readonly by?: CivilDate };
 
 const ruleOf = ({ before, by }: Granted): DueRule | undefined =>
   before !== undefined ? { kind: 'before', date: before } : by !== undefined ? { kind: 'by', date: by } : undefined;
@@ -47,16 +48,25 @@ function fromRule(rule: DueRule, cycle: ReportingCycle, document?: string): Dead
   return { instant, rule, lastDay, ...(document !== undefined && { document }) };
 }
 
-/** The date of the whole cycle: the plan's own, or the one that a document set for this period alone. */
-export function deadlineOf(cycle: ReportingCycle, period: PeriodId): Deadline | undefined {
+/**
+ * The date of the whole cycle: the plan's own, or the one that a document set for this period alone. `due` of the frozen
+ * roster is the later word and goes before the plan's list of such dates.
+ */
+export function deadlineOf(cycle: ReportingCycle, period: PeriodId, due?: RosterDue): Deadline | undefined {
+  const planned = plannedRule(cycle, period);
   const override = cycle.overrides?.[period];
-  const moved = override?.applies === true ? ruleOf(override) : undefined;
-  const rule = moved ?? plannedRule(cycle, period);
-  return rule && fromRule(rule, cycle, moved && override?.document.number);
+  const granted = due ?? (override?.applies === true ? override : undefined);
+  const moved = granted && ruleOf(granted);
+  const rule = moved ?? planned;
+  return rule && fromRule(rule, cycle, moved && granted?.document.number);
 }
 
 /** The date that holds for one unit: an extension granted by document replaces that of the cycle. */
-export function deadlineOfUnit(cycle: ReportingCycle, shared: Deadline, entry: RosterEntry): Deadline {
+export function deadlineOfUnit(
+  cycle: ReportingCycle,
+  shared: Deadline,
+  entry: Pick<RosterEntry, 'extension'>,
+): Deadline {
   const rule = entry.extension && ruleOf(entry.extension);
   return rule === undefined ? shared : fromRule(rule, cycle, entry.extension?.document.number);
 }

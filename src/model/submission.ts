@@ -62,6 +62,10 @@ function decisiveMoment(receipt: ReceiptFacts, cycle: ReportingCycle): Moment {
   return toMoment(wanted ?? receivedAt, cycle.timeZone);
 }
 
+/** Exempted by document, or gone without a successor. */
+export const isExempt = ({ exempt, closed }: Pick<RosterEntry, 'exempt' | 'closed'>): boolean =>
+  exempt !== undefined || closed !== undefined;
+
 function stateOf(exempt: boolean, first: Moment | undefined, deadline: Deadline, at: Instant): State {
   if (first !== undefined) return first.instant < deadline.instant ? 'on-time' : 'late';
   if (exempt) return 'exempt';
@@ -131,7 +135,7 @@ export function submissionOf(
   return {
     unit: entry.unit,
     class: entry.class,
-    state: stateOf(entry.exempt !== undefined, first, deadline, at),
+    state: stateOf(isExempt(entry), first, deadline, at),
     deadline,
     ...(first !== undefined && { first }),
     flags: flagNames.filter(flag => holds[flag]),

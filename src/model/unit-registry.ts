@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Unit, UnitGroup, Units } from './documents.ts';
 
@@ -18,6 +19,23 @@ export class UnitRegistry {
   nameOf(id: string): string {
     return this.units.get(id)?.name ?? this.groups.get(id.replace(/^@/, ''))?.name ?? id;
   }
+
+  /** The name, with the id behind it where another unit bears the same: an office that was founded anew keeps its name. */
+  labelOf(id: string): string {
+    const name = this.nameOf(id);
+    return this.#sharedNames().has(foldName(name)) ? `${name} (${id})` : name;
+  }
+
+  readonly #sharedNames = once((): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const shared = new Set<string>();
+    for (const { name } of this.units.values()) {
+      const folded = foldName(name);
+      if (seen.has(folded)) shared.add(folded);
+      seen.add(folded);
+    }
+    return shared;
+  });
 
   /** Units of any lifetime behind the references; a group inside itself is entered once. */
   membersOf(references: readonly string[]): ReadonlySet<string> {

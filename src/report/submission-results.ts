@@ -20,6 +20,10 @@ export interface SubmissionLine {
   readonly daysLate?: number;
   readonly flags: readonly Flag[];
   readonly exemption?: NonNullable<RosterEntry['exempt']>;
+  /** Last day of a unit that nobody succeeds and that therefore owes nothing. */
+  readonly closed?: CivilDate;
+  /** Names of the closed units that it answers for. */
+  readonly answersFor: readonly string[];
   /** The document that came first. */
   readonly document?: { readonly number: string; readonly date: CivilDate };
   /** Everything that came, in order; empty where receipts are not known. */
@@ -97,7 +101,7 @@ function isToldByLead(activity: string, { input, registry, reports }: Basis): bo
 function lineOf(submission: Submission, { today, used: reports, entries }: Lookup, basis: Basis): SubmissionLine {
   const { input, registry, date } = basis;
   const used = reports.get(submission.unit);
-  const exemption = entries.get(submission.unit)?.exempt;
+  const entry = entries.get(submission.unit);
   const daysLate = daysLateOf(submission, today);
   const led = submission.state === 'missing' ? ledActivities(submission.unit, input.plan, registry, date) : [];
   const silent = led.filter(({ id }) => !isToldByLead(id, basis));
@@ -109,7 +113,9 @@ function lineOf(submission: Submission, { today, used: reports, entries }: Looku
     ...receivedFacts(submission, used, basis),
     ...(daysLate !== undefined && { daysLate }),
     flags: submission.flags,
-    ...(exemption !== undefined && { exemption }),
+    ...(entry?.exempt !== undefined && { exemption: entry.exempt }),
+    ...(entry?.closed !== undefined && { closed: entry.closed }),
+    answersFor: (entry?.answersFor ?? []).map(({ unit }) => registry.labelOf(unit)),
     ...(used !== undefined && { file: used.file }),
     ledWithoutReport: silent.map(({ title }) => title),
   };

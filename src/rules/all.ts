@@ -20,7 +20,10 @@ import { reportIdentity } from './report/identity.ts';
 import { reportOnRoster } from './report/on-roster.ts';
 import { ownWork } from './report/own-work.ts';
 import { reportReferences } from './report/references.ts';
-import { rosterAgainstPlan, rosterEntries } from './roster/roster.ts';
+import { rosterAgainstPlan } from './roster/against-plan.ts';
+import { rosterDates } from './roster/dates.ts';
+import { rosterEntries } from './roster/roster.ts';
+import { rosterSuccession } from './roster/succession.ts';
 import type { DocumentRule, RuleFinding, WorkspaceRule } from './rule.ts';
 import { groupCircle } from './units/group-circle.ts';
 import { unitLifetimes } from './units/lifetime.ts';
@@ -36,7 +39,7 @@ const documentRules: { readonly [K in DocumentKind]: readonly DocumentRule<K>[] 
   units: [duplicateIdsInUnits, unitLifetimes, successionCircle, sameName, groupCircle],
   indicators: [duplicateIdsInIndicators, indicatorReferences, indicatorFigures],
   amendment: [amendment],
-  roster: [periodOfPlan, rosterEntries, rosterAgainstPlan],
+  roster: [periodOfPlan, rosterEntries, rosterAgainstPlan, rosterSuccession, rosterDates],
   report: [
     periodOfPlan,
     reportIdentity,

@@ -70,6 +70,23 @@ export interface RuleFindingArgs extends RegisterFindingArgs {
   };
   'roster/closed-unit': { readonly unit: string; readonly to: string };
   'roster/duplicate-unit': { readonly unit: string };
+  /** A closed unit whose successors are on the roster without answering for it. */
+  'roster/unanswered': { readonly unit: string; readonly name: string; readonly successors: readonly string[] };
+  'roster/not-successor': {
+    readonly unit: string;
+    readonly predecessor: string;
+    readonly problem: 'exists' | 'other-successor' | 'no-successor';
+    readonly successors: readonly string[];
+  };
+  'roster/not-closed': {
+    readonly unit: string;
+    readonly closed: string;
+    readonly problem: 'exists' | 'other-day' | 'succeeded';
+    readonly to?: string;
+    readonly successors: readonly string[];
+  };
+  'roster/extension-early': { readonly unit: string; readonly lastDay: string; readonly shared: string };
+  'roster/before-period': { readonly date: string; readonly from: string };
   'roster/file-name': { readonly expected: string };
 
   'period/outside-plan': { readonly period: string; readonly from: number; readonly to: number };
@@ -157,6 +174,11 @@ export const ruleSeverities = {
   'roster/class': 'error',
   'roster/closed-unit': 'warning',
   'roster/duplicate-unit': 'error',
+  'roster/unanswered': 'warning',
+  'roster/not-successor': 'warning',
+  'roster/not-closed': 'error',
+  'roster/extension-early': 'warning',
+  'roster/before-period': 'error',
   'roster/file-name': 'error',
   'period/outside-plan': 'error',
   'period/not-of-cycle': 'error',

@@ -2,6 +2,8 @@ import { Document, type ScalarTag, visit } from 'yaml';
 import { digits } from '../messages/digits.ts';
 
 const lineWidth = 120;
+import { Document, isSeq } from 'yaml';
+import { layOut, written } from './yaml-rows.ts';
 
 /** `1.250` would be asked about when it is read: three decimals look like thousands. */
 const looksGrouped = /^-?[1-9]\d{0,2}\.\d{3}$/;
@@ -29,9 +31,16 @@ const plainDecimals: ScalarTag = {
 /**
  * A value of the plan as the text of a file: its modeline, then block-style YAML that this tool reads back as the same value.
  *
- * `depth` is the number of folders between the file and the folder of the plan.
+ * `depth` is the number of folders between the file and the folder of the plan; of the list named `rows`, each item stands
+ * on one line where it fits.
  */
-export function writeYaml(schema: string, depth: number, value: object, comments: readonly string[] = []): string {
+export function writeYaml(
+  schema: string,
+  depth: number,
+  value: object,
+  comments: readonly string[] = [],
+  rows?: string,
+): string {
   const lead = '../'.repeat(depth + 1);
   const head = [`yaml-language-server: $schema=${lead}schemas/${schema}.schema.json`, ...comments];
   const document = new Document(value, {
@@ -44,5 +53,9 @@ export function writeYaml(schema: string, depth: number, value: object, comments
     },
   });
   const body = document.toString({ lineWidth, defaultKeyType: 'PLAIN' });
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  const list = rows === undefined ? undefined : document.get(rows);
+  if (isSeq(list)) for (const item of list.items) layOut(item, 4);
+  const body = document.toString({ ...written, defaultKeyType: 'PLAIN' });
   return `${head.map(line => `# ${line}\n`).join('')}${body}`;
 }

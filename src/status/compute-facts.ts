@@ -62,6 +62,10 @@ export function statusFactsOf(
   const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day);
   const receipts = countedReceipts(documents, records).filter(isWanted);
   const factsOfReceipt = receiptFactsOf(records);
+  const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day, period);
+  const receipts = documents
+    .filter(isKind('receipt'))
+    .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
   const reports = documents
     .filter(isKind('report'))
     .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
@@ -77,6 +81,8 @@ export function statusFactsOf(
       entry,
       name: registry.nameOf(entry.unit),
       receipts: receipts.filter(({ unit }) => unit === entry.unit).map(factsOfReceipt),
+      answersFor: (entry.answersFor ?? []).map(({ unit }) => registry.labelOf(unit)),
+      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receiptFacts),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
       reminders: reminders.filter(({ units }) => units.includes(entry.unit)).map(reminderFacts),
       leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({
@@ -91,6 +97,7 @@ export function statusFactsOf(
     title: plan.shortTitle,
     cycle,
     period,
+    ...(roster?.due !== undefined && { due: roster.due }),
     provisional: roster === undefined,
     illustrative: roster?.illustrative === true,
     units: [...entries].sort((left, right) => order(left.unit) - order(right.unit)).map(factsOf),

@@ -1,10 +1,12 @@
 import { wallClock } from '../model/instant.ts';
 import { csvTable } from '../output/csv.ts';
+import { rosterRemarks } from './remarks.ts';
 import type { Status } from './status.ts';
 import type { StatusWords } from './words.ts';
 
 export function csvStatus(status: Status, words: StatusWords): string {
-  const rows = status.units.map(({ unit, name, class: kind, state, deadline, first, daysLate, flags, receipts }) => {
+  const rows = status.units.map(line => {
+    const { unit, name, class: kind, state, deadline, first, daysLate, flags, receipts } = line;
     const received =
       first === undefined
         ? ''
@@ -19,7 +21,7 @@ export function csvStatus(status: Status, words: StatusWords): string {
       deadline.lastDay,
       received,
       daysLate ?? '',
-      flags.map(flag => words.flags[flag]).join('; '),
+      [...flags.map(flag => words.flags[flag]), ...rosterRemarks(words, line)].join('; '),
       receipts,
     ];
   });

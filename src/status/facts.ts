@@ -1,4 +1,4 @@
-import type { ReportingCycle, RosterEntry } from '../model/documents.ts';
+import type { ReportingCycle, RosterDue, RosterEntry } from '../model/documents.ts';
 import type { PeriodId } from '../model/period.ts';
 import type { ReminderFacts } from '../model/reminder.ts';
 import type { ReceiptFacts, ReportFacts } from '../model/submission.ts';
@@ -13,6 +13,8 @@ export interface LedActivity {
 export interface UnitFacts {
   readonly entry: RosterEntry;
   readonly name: string;
+  /** Names of the closed units that it answers for. */
+  readonly answersFor: readonly string[];
   readonly receipts: readonly ReceiptFacts[];
   readonly report?: ReportFacts;
   /** Letters that urged the unit, in any order. */
@@ -35,6 +37,8 @@ export interface StatusFacts {
   readonly title: string;
   readonly cycle: ReportingCycle;
   readonly period: PeriodId;
+  /** The date that the frozen roster sets for this period alone. */
+  readonly due?: RosterDue;
   /** No roster is frozen: the plan's groups of the last day of the period stand in for it. */
   readonly provisional: boolean;
   /** The roster itself is made up. */

@@ -33,6 +33,8 @@ export function jsonStatus(status: Status, rule: string): string {
       flags: unit.flags,
       receipts: unit.receipts,
       ...(unit.reminded.length > 0 && { reminded: unit.reminded.map(iso) }),
+      ...(unit.entry.answersFor !== undefined && { answersFor: unit.entry.answersFor }),
+      ...(unit.entry.closed !== undefined && { closed: unit.entry.closed }),
       ...(unit.tasksWithoutReport.length > 0 && { tasksWithoutReport: unit.tasksWithoutReport.map(({ id }) => id) }),
     })),
     unread: status.unread,

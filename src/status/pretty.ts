@@ -2,7 +2,8 @@ import { wallClock } from '../model/instant.ts';
 import type { Flag, State } from '../model/submission.ts';
 import type { Style } from '../output/style.ts';
 import { displayWidth, padEnd, safe, wrap } from '../output/terminal.ts';
-import type { Status, UnitStatus } from './status.ts';
+import { rosterRemarks } from './remarks.ts';
+import { isAnybodyOwing, type Status, type UnitStatus } from './status.ts';
 import type { StatusWords } from './words.ts';
 
 /** The reader's next call goes to those who are missing, so they stand first. */
@@ -34,6 +35,7 @@ function remarks({ words }: Context, { timeZone }: Status, unit: UnitStatus): st
     ...(flags.includes('extended') ? [words.extendedTo(deadline)] : []),
     ...(last === undefined ? [] : [words.reminded(wallClock(last, timeZone).date, reminded.length)]),
     ...flags.filter(flag => !silentFlags.has(flag)).map(flag => words.flags[flag]),
+    ...rosterRemarks(words, unit),
   ].join(' · ');
 }
 
@@ -87,7 +89,7 @@ export function prettyStatus(status: Status, context: Context): string {
     `${words.asOf(clock.date, clock.time)} · ${words.remaining(status)}`,
     ...(status.illustrative ? [style.warning(words.illustrative)] : []),
     ...(status.provisional ? [style.warning(words.provisional)] : []),
-    ...(status.units.some(unit => unit.class === 'required') ? [] : [style.error(wrap(words.nobody, columns, ''))]),
+    ...(isAnybodyOwing(status) ? [] : [style.error(wrap(words.nobody, columns, ''))]),
     '',
     ...classBlock(context, status, 'required'),
     ...classBlock(context, status, 'requested'),

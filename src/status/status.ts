@@ -1,5 +1,6 @@
 import { daysBetween } from '../model/civil-date.ts';
 import { type Deadline, deadlineOf } from '../model/deadline.ts';
+import type { RosterEntry } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import { wallClock } from '../model/instant.ts';
 import { type Rates, ratesOf } from '../model/rates.ts';
@@ -10,6 +11,10 @@ import type { LedActivity, StatusFacts } from './facts.ts';
 
 export interface UnitStatus extends Submission {
   readonly name: string;
+  /** The entry of the roster, which says why a unit is exempt and for whom it answers. */
+  readonly entry: RosterEntry;
+  /** Names of the closed units that it answers for. */
+  readonly answersFor: readonly string[];
   /** Days after the last good day on which the report came; absent when it came in time or not at all. */
   readonly daysLate?: number;
   /** The activities that stand without a report because the unit that leads them is missing. */
@@ -39,10 +44,14 @@ export interface Status {
   readonly inbox: StatusFacts['inbox'];
 }
 
+/** Whether the groups of the plan still have a unit that must report. */
+export const isAnybodyOwing = ({ units }: Pick<Status, 'units'>): boolean =>
+  units.some(({ class: kind, entry }) => kind === 'required' && entry.closed === undefined);
+
 /** The status is a pure function of the files and an instant. */
 export function statusAt(facts: StatusFacts, at: Instant): Status {
   const { cycle, period } = facts;
-  const deadline = deadlineOf(cycle, period);
+  const deadline = deadlineOf(cycle, period, facts.due);
   if (deadline === undefined) throw new RangeError(`cycle ${cycle.id} has no deadline for ${period}`);
   const submissions = new Map(
     facts.units.map(({ entry, receipts, report }) => [
@@ -52,6 +61,7 @@ export function statusAt(facts: StatusFacts, at: Instant): Status {
   );
   const isAccepted = (unit: string): boolean => submissions.get(unit)?.flags.includes('accepted') === true;
   const units = facts.units.flatMap(({ entry, name, leads, reminders }): readonly UnitStatus[] => {
+  const units = facts.units.flatMap(({ entry, name, answersFor, leads }): readonly UnitStatus[] => {
     const submission = submissions.get(entry.unit);
     if (submission === undefined) return [];
     const { state, first } = submission;
@@ -60,6 +70,8 @@ export function statusAt(facts: StatusFacts, at: Instant): Status {
       {
         ...submission,
         name,
+        entry,
+        answersFor,
         ...(state === 'late' &&
           first !== undefined && { daysLate: daysBetween(submission.deadline.lastDay, first.day) }),
         tasksWithoutReport: silent,

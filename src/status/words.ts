@@ -23,6 +23,11 @@ export interface StatusWords {
   readonly extendedTo: (deadline: Deadline) => string;
   /** The day of the last letter that urged the unit, and how many there were. */
   readonly reminded: (date: string, times: number) => string;
+  /** Number of the document that exempts the unit. */
+  readonly exemptBy: (document: string) => string;
+  /** Last day of a unit that nobody succeeds. */
+  readonly closedSince: (lastDay: string) => string;
+  readonly answersFor: (names: readonly string[]) => string;
   /** Above the activities that a missing unit leads. */
   readonly withoutReport: (activities: number) => string;
   readonly unread: (files: readonly string[]) => string;

@@ -48,6 +48,8 @@ export const requiredFiles = ['plan.yaml', 'units.yaml', 'indicators.yaml'] as c
 
 export const originalsFolder = 'originals/sha256';
 
+export const rosterPath = (period: string): string => `rosters/${period}.yaml`;
+
 export const reportPath = (period: string, unit: string): string => `reports/${period}/${unit}.yaml`;
 
 export const arrivalPath = (year: string, id: string): string => `arrivals/${year}/${id}.yaml`;

@@ -2,7 +2,7 @@ import { UserError } from '../failure.ts';
 import { type Edition, editionOn } from '../model/amendment.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { deadlineOf } from '../model/deadline.ts';
-import type { ReportingCycle } from '../model/documents.ts';
+import type { Amendment, ReportingCycle } from '../model/documents.ts';
 import { type PeriodId, periodsOf } from '../model/period.ts';
 import { UnitRegistry } from '../model/unit-registry.ts';
 import { type AnyDocument, isKind } from './document.ts';
@@ -14,6 +14,7 @@ export interface PlanModel {
   readonly base: Edition;
   readonly registry: UnitRegistry;
   readonly on: (date: CivilDate) => Edition;
+  readonly amendments: readonly Amendment[];
 }
 
 /** Throws when one of the files that everything else looks things up in is absent or has errors. */
@@ -32,6 +33,7 @@ export function planModelOf(documents: readonly AnyDocument[]): PlanModel {
     base: { plan, indicators },
     registry: new UnitRegistry(units),
     on: date => editionOn(plan, indicators, amendments, date),
+    amendments,
   };
 }
 

@@ -121,6 +121,25 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
   'roster/class': [{ unit: 'tinh-doan', class: 'required', expected: 'requested' }],
   'roster/closed-unit': [{ unit: 'so-ldtbxh', to: '2025-02-28' }],
   'roster/duplicate-unit': [{ unit: 'so-y-te' }],
+  'roster/unanswered': [
+    { unit: 'so-ldtbxh', name: 'Sở LĐ-TB&XH', successors: ['so-noi-vu-2025', 'so-y-te'] },
+    { unit: 'so-ldtbxh', name: 'Sở LĐ-TB&XH', successors: many },
+  ],
+  'roster/not-successor': (['exists', 'other-successor', 'no-successor'] as const).map(problem => ({
+    unit: 'so-tu-phap',
+    predecessor: 'so-ldtbxh',
+    problem,
+    successors: problem === 'other-successor' ? ['so-noi-vu-2025'] : [],
+  })),
+  'roster/not-closed': (['exists', 'other-day', 'succeeded'] as const).map(problem => ({
+    unit: 'so-y-te',
+    closed: '2024-10-31',
+    problem,
+    to: '2025-06-30',
+    successors: problem === 'succeeded' ? ['so-noi-vu-2025'] : [],
+  })),
+  'roster/extension-early': [{ unit: 'so-y-te', lastDay: '2024-12-02', shared: '2024-12-14' }],
+  'roster/before-period': [{ date: '2023-12-10', from: '2023-12-15' }],
   'roster/file-name': file,
   'period/outside-plan': [{ period: '2042', ...plan }],
   'period/not-of-cycle': [

@@ -48,6 +48,16 @@ describe('a date set for one year by document', () => {
   });
 });
 
+it('set by the roster goes before the plan and before its list of single years', () => {
+  const override = { before: '2024-12-06', document: { number: '1/X' }, applies: true };
+  const due = { by: '2024-12-20', document: { number: '45/UBND-VX' } };
+  const moved = deadlineOf(cycle({ overrides: { 2024: override } }), '2024', due);
+  expect(moved).toMatchObject({ lastDay: '2024-12-20', document: '45/UBND-VX', rule: { kind: 'by' } });
+  expect(deadlineOf(strict, '2024', { before: '2024-12-10', document: { number: '45/UBND-VX' } })?.lastDay).toBe(
+    '2024-12-09',
+  );
+});
+
 it('is later for a unit with an extension', () => {
   const shared = deadlineOf(strict, '2024');
   if (shared === undefined) throw new Error('the cycle has a deadline');

@@ -9,6 +9,7 @@ import { annualCycle } from '../support/annual-cycle.ts';
 const cycle = annualCycle();
 const entry: RosterEntry = { unit: 'so-mot', class: 'required', basis: ['V.4'] };
 const exempt: RosterEntry = { ...entry, exempt: { reason: 'Đã giải thể.', document: { number: '1/QĐ' } } };
+const closed: RosterEntry = { ...entry, closed: '2024-06-30' };
 const extended: RosterEntry = { ...entry, extension: { by: '2024-12-20', document: { number: '2/UBND' } } };
 const report: ReportFacts = { nil: true, illustrative: false };
 
@@ -69,6 +70,11 @@ describe('exactly one state', () => {
   it('an exempt unit that reports all the same has reported', () => {
     expect(stateAt(after, [], exempt).state).toBe('exempt');
     expect(stateAt(after, [receipt('2024-12-10')], exempt).state).toBe('on-time');
+  });
+
+  it('a closed unit that nobody succeeds owes nothing, and what it sent before counts', () => {
+    expect(stateAt(after, [], closed).state).toBe('exempt');
+    expect(stateAt(after, [receipt('2024-06-10')], closed).state).toBe('on-time');
   });
 
   it('an extension moves the line for one unit', () => {

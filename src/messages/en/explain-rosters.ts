@@ -35,6 +35,31 @@ export const rosterExplanations = {
     'Each unit owes one report for a period.',
     'On the roster twice it is counted twice, and the two entries may give two deadlines.',
   ),
+  'roster/unanswered': because(
+    examples['roster/unanswered'],
+    'A unit that was merged, absorbed or split in the middle of a period has results for the months before; its successors report them.',
+    'If the roster does not say so, nobody reports the part of the old unit and the rate still looks complete.',
+  ),
+  'roster/not-successor': because(
+    examples['roster/not-successor'],
+    'The duty to answer for a closed unit follows the succession, which succeededBy in units.yaml records.',
+    'Given to the wrong unit, it is asked of somebody without the figures, and the true successor is not asked.',
+  ),
+  'roster/not-closed': because(
+    examples['roster/not-closed'],
+    'An entry with closed owes no report and needs no document, so it is only for a unit that is gone and that nobody succeeds.',
+    'Written by mistake, it lets a unit that must report off without any ground.',
+  ),
+  'roster/extension-early': because(
+    examples['roster/extension-early'],
+    'An extension puts the deadline off; a date no later than that of all is nearly always mistyped.',
+    'Left as it is, the unit with the extension is late before the others are.',
+  ),
+  'roster/before-period': because(
+    examples['roster/before-period'],
+    'A deadline cannot lie before the period begins; mostly the year is mistyped.',
+    'Left as it is, every report of the period is late by hundreds of days.',
+  ),
   'roster/file-name': because(
     examples['roster/file-name'],
     'The roster is found by its file name, the period that it freezes.',

@@ -7,6 +7,7 @@ import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
+import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
@@ -16,6 +17,7 @@ export const failures = {
   ...templates,
   ...intakeFailures,
   ...returnFailures,
+  ...rosterFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,
@@ -71,7 +73,7 @@ export const failures = {
   }),
   'roster/not-frozen': ({ period, path }) => ({
     message: `No roster is frozen for ${period} (${path}), so there can be no official report yet.`,
-    fix: 'freeze the roster first, or add --draft for a draft with a provisional one.',
+    fix: 'freeze the roster first with plan roster --freeze, or add --draft for a draft with a provisional one.',
   }),
   'option/cycle': ({ value, known }) => ({
     message: `The plan has no reporting cycle "${value}".`,

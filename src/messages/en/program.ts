@@ -1,10 +1,12 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
 import { letterCommands } from './program-letters.ts';
+import { rosterProgram } from './roster-program.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `There is no option ${token}.`,
   'unknown-command': token => `There is no command "${token}".`,
   'missing-argument': token => `"${token}" is missing after the command.`,
+  'missing-option': token => `The option ${token} is needed.`,
   'missing-value': token => `The option ${token} needs a value.`,
   'wrong-value': token => `The value "${token}" cannot be used.`,
   'too-many-arguments': token => `There is more after the command ${token} than it takes.`,
@@ -67,6 +69,7 @@ export const program = {
     units: 'units',
     paths: 'paths',
     channel: 'channel',
+    number: 'number',
     text: 'text',
   },
   usageOptions: '[options]',
@@ -213,6 +216,7 @@ export const program = {
       },
     },
     ...letterCommands,
+    roster: rosterProgram,
     show: {
       summary: 'look at the plan, a task group, an activity, a unit, an indicator',
       examples: [

@@ -12,7 +12,7 @@ export const rosters = {
   }),
   'roster/absent': ({ period, expected }) => ({
     message: `There are reports or receipts of ${period}, but no roster says who owes the report.`,
-    fix: `freeze the roster in ${expected}.`,
+    fix: `freeze the roster in ${expected}: plan roster --period ${period} --freeze.`,
   }),
   'roster/not-owing': ({ unit }) => ({
     message: `Unit "${unit}" is on the roster, but the plan neither requires nor requests a report of it.`,
@@ -29,6 +29,47 @@ export const rosters = {
   'roster/duplicate-unit': ({ unit }) => ({
     message: `Unit "${unit}" is on the roster twice.`,
     fix: 'keep one entry, merge the basis and documents of the other into it, and delete the other.',
+  }),
+  'roster/unanswered': ({ unit, name, successors }) => ({
+    message: `${name} was closed in the period; its successors are on the roster, but none of them answers for it.`,
+    fix: `add answersFor: [{unit: ${unit}}] to ${listed(successors)}; write scope too where only a part was taken over.`,
+  }),
+  'roster/not-successor': ({ unit, predecessor, problem, successors }) => ({
+    message: `Unit "${unit}" answers for "${predecessor}", but ${
+      problem === 'exists'
+        ? `"${predecessor}" still existed on the day of the roster.`
+        : problem === 'no-successor'
+          ? `units.yaml names no successor of "${predecessor}".`
+          : 'units.yaml names another successor.'
+    }`,
+    fix:
+      problem === 'exists'
+        ? 'remove it from answersFor, or correct the last day in units.yaml.'
+        : problem === 'no-successor'
+          ? `add succeededBy to ${predecessor} in units.yaml, or remove it from answersFor.`
+          : `move it to ${listed(successors)}, or correct succeededBy in units.yaml.`,
+  }),
+  'roster/not-closed': ({ unit, closed, problem, to, successors }) => ({
+    message:
+      problem === 'exists'
+        ? `Unit "${unit}" is marked as closed on ${formatDate(closed)}, but still existed on the day of the roster.`
+        : problem === 'other-day'
+          ? `Unit "${unit}" is marked as closed on ${formatDate(closed)}; units.yaml says ${to === undefined ? '' : formatDate(to)}.`
+          : `Unit "${unit}" is marked as closed without a successor, but units.yaml names one.`,
+    fix:
+      problem === 'exists'
+        ? 'remove closed: the unit owes a report; if exempt, write exempt with the document.'
+        : problem === 'other-day'
+          ? `write closed: ${to}.`
+          : `remove this entry, and add answersFor: [{unit: ${unit}}] to ${listed(successors)}.`,
+  }),
+  'roster/extension-early': ({ unit, lastDay, shared }) => ({
+    message: `Unit "${unit}" has an extension to ${formatDate(lastDay)}, which is no later than the deadline of all, ${formatDate(shared)}.`,
+    fix: 'correct the date as the document has it, or remove extension.',
+  }),
+  'roster/before-period': ({ date, from }) => ({
+    message: `The deadline ${formatDate(date)} lies before the period begins (${formatDate(from)}).`,
+    fix: 'correct the date as the document has it; mostly the year is mistyped.',
   }),
   'roster/file-name': ({ expected }) => ({
     message: `The name of the roster file does not fit what it says; it must be ${expected}.`,

@@ -42,7 +42,7 @@ export const status = {
   illustrative: 'ILLUSTRATIVE DATA, not real figures.',
   provisional: 'The list is provisional, worked out from the plan; no roster is frozen for this period.',
   nobody:
-    'On the last day of the period no unit is left in the groups that owe the report. Freeze a roster of their successors in the folder rosters.',
+    'On the last day of the period no unit is left in the groups that owe the report. Add their successors to units.yaml, or freeze the roster as of another day. See: plan roster',
   classes: {
     required: count => `REQUIRED TO REPORT (${counted(count, 'unit')})`,
     requested: count => `REQUESTED TO REPORT (${counted(count, 'unit')}, outside every rate)`,
@@ -69,6 +69,9 @@ export const status = {
   extendedTo: ({ lastDay, document }) =>
     `extended to the end of ${formatDate(lastDay)}${document === undefined ? '' : ` (${document})`}`,
   reminded: (date, times) => `reminded on ${formatDate(date)}${times === 1 ? '' : ` (${times} times)`}`,
+  exemptBy: document => `exempt by ${document}`,
+  closedSince: lastDay => `closed on ${formatDate(lastDay)}, without a successor`,
+  answersFor: names => `also answers for: ${names.join(', ')}`,
   withoutReport: activities => `leads ${counted(activities, 'activity', 'activities')}, now without a report:`,
   unread: files =>
     `Left out of this table for errors, ${counted(files.length, 'file')}: ${files.join(', ')}. See: plan validate`,

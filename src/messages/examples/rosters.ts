@@ -38,6 +38,37 @@ export const rosterExamples = {
     ),
     right: lines('units:', '  - {unit: so-y-te, class: required, basis: [V.4, V.6]}'),
   },
+  'roster/unanswered': {
+    wrong: lines('date: 2025-03-15', 'units:', '  - {unit: so-noi-vu-2025, class: required, basis: [V.4]}'),
+    right: lines(
+      'date: 2025-03-15',
+      'units:',
+      '  - {unit: so-noi-vu-2025, class: required, basis: [V.4], answersFor: [{unit: so-ldtbxh}]}',
+    ),
+  },
+  'roster/not-successor': {
+    wrong: lines('units:', '  - {unit: so-tu-phap, class: required, basis: [V.4], answersFor: [{unit: so-ldtbxh}]}'),
+    right: lines(
+      'units:',
+      '  - {unit: so-noi-vu-2025, class: required, basis: [V.4], answersFor: [{unit: so-ldtbxh}]}',
+    ),
+  },
+  'roster/not-closed': {
+    wrong: lines(
+      'date: 2024-11-15',
+      'units:',
+      '  - {unit: so-y-te, class: required, basis: [V.4], closed: 2024-10-31}',
+    ),
+    right: lines('date: 2024-11-15', 'units:', '  - {unit: so-y-te, class: required, basis: [V.4]}'),
+  },
+  'roster/extension-early': {
+    wrong: lines('extension: {by: 2024-12-02, document: {number: 12/UBND-VX}}'),
+    right: lines('extension: {by: 2024-12-20, document: {number: 12/UBND-VX}}'),
+  },
+  'roster/before-period': {
+    wrong: lines('period: 2024', 'due: {before: 2023-12-10, document: {number: 45/UBND-VX}}'),
+    right: lines('period: 2024', 'due: {before: 2024-12-10, document: {number: 45/UBND-VX}}'),
+  },
   'roster/file-name': {
     wrong: lines('# rosters/nam-2024.yaml', 'period: 2024'),
     right: lines('# rosters/2024.yaml', 'period: 2024'),

@@ -35,6 +35,31 @@ export const rosterExplanations = {
     'Mỗi đơn vị chỉ nợ một báo cáo cho một kỳ.',
     'Đơn vị có hai lần trong danh sách thì bị đếm hai lần, và hai mục có thể ghi hai hạn nộp khác nhau.',
   ),
+  'roster/unanswered': because(
+    examples['roster/unanswered'],
+    'Đơn vị hợp nhất, sáp nhập, chia tách giữa kỳ vẫn có kết quả của những tháng đã hoạt động; đơn vị kế thừa phải báo cáo phần đó.',
+    'Nếu không ghi trong danh sách, phần việc của đơn vị cũ không có ai báo cáo mà tỷ lệ nộp vẫn đủ.',
+  ),
+  'roster/not-successor': because(
+    examples['roster/not-successor'],
+    'Báo cáo thay là nghĩa vụ đi theo việc kế thừa, và căn cứ của nó là succeededBy trong units.yaml.',
+    'Giao nhầm đơn vị thì đơn vị được giao không có số liệu, còn đơn vị kế thừa thật thì không báo cáo.',
+  ),
+  'roster/not-closed': because(
+    examples['roster/not-closed'],
+    'Đơn vị có closed không phải báo cáo và không cần văn bản cho miễn, nên chỉ dùng khi đơn vị đã hết hoạt động mà không ai kế thừa.',
+    'Ghi nhầm thì một đơn vị phải báo cáo lại thoát khỏi danh sách mà không có căn cứ.',
+  ),
+  'roster/extension-early': because(
+    examples['roster/extension-early'],
+    'Gia hạn là lùi hạn; ngày gia hạn không muộn hơn hạn chung gần như luôn là gõ nhầm.',
+    'Nếu để nguyên, đơn vị được gia hạn lại bị ghi là trễ hạn sớm hơn các đơn vị khác.',
+  ),
+  'roster/before-period': because(
+    examples['roster/before-period'],
+    'Hạn nộp không thể ở trước ngày kỳ báo cáo bắt đầu; thường là gõ nhầm năm.',
+    'Nếu để nguyên, mọi báo cáo của kỳ đều bị ghi là trễ hạn hàng trăm ngày.',
+  ),
   'roster/file-name': because(
     examples['roster/file-name'],
     'Tệp danh sách được tìm theo tên, là kỳ báo cáo mà nó chốt.',

@@ -7,6 +7,7 @@ import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
+import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
@@ -16,6 +17,7 @@ export const failures = {
   ...templates,
   ...intakeFailures,
   ...returnFailures,
+  ...rosterFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,
@@ -71,7 +73,7 @@ export const failures = {
   }),
   'roster/not-frozen': ({ period, path }) => ({
     message: `Chưa chốt danh sách đơn vị phải báo cáo kỳ ${period} (tệp ${path}), nên chưa lập được báo cáo chính thức.`,
-    fix: 'chốt danh sách trước, hoặc thêm --draft để lập bản nháp theo danh sách tạm tính.',
+    fix: 'chốt danh sách trước bằng plan roster --freeze, hoặc thêm --draft để lập bản nháp theo danh sách tạm tính.',
   }),
   'option/cycle': ({ value, known }) => ({
     message: `Kế hoạch không có chế độ báo cáo "${value}".`,

@@ -1,10 +1,12 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
 import { letterCommands } from './program-letters.ts';
+import { rosterProgram } from './roster-program.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `Không có tùy chọn ${token}.`,
   'unknown-command': token => `Không có lệnh "${token}".`,
   'missing-argument': token => `Thiếu "${token}" sau tên lệnh.`,
+  'missing-option': token => `Thiếu tùy chọn ${token}.`,
   'missing-value': token => `Tùy chọn ${token} cần một giá trị.`,
   'wrong-value': token => `Giá trị "${token}" không dùng được.`,
   'too-many-arguments': token => `Thừa chữ sau lệnh ${token}.`,
@@ -67,6 +69,7 @@ export const program = {
     units: 'đơn-vị',
     paths: 'đường-dẫn',
     channel: 'cách-gửi',
+    number: 'số',
     text: 'chữ',
   },
   usageOptions: '[tùy chọn]',
@@ -214,6 +217,7 @@ export const program = {
       },
     },
     ...letterCommands,
+    roster: rosterProgram,
     show: {
       summary: 'xem kế hoạch, nhóm nhiệm vụ, hoạt động, đơn vị, chỉ tiêu',
       examples: [

@@ -63,7 +63,7 @@ function handled(line: SubmissionLine): readonly string[] {
 
 /** What explains the state of a submission. */
 export function remarksOf(line: SubmissionLine): string {
-  const { flags, deadline, exemption, unread } = line;
+  const { flags, deadline, exemption, closed, answersFor, unread } = line;
   const extension =
     deadline.document === undefined ? '' : ` (${lastGoodDay(deadline)}, theo văn bản số ${deadline.document})`;
   const others = flags
@@ -75,6 +75,8 @@ export function remarksOf(line: SubmissionLine): string {
     unread ? 'tệp báo cáo có lỗi, không tính' : '',
     ...others,
     exemption === undefined ? '' : `${exemption.reason} (văn bản số ${exemption.document.number})`,
+    closed === undefined ? '' : `kết thúc hoạt động ngày ${formatDate(closed)}, không có đơn vị kế thừa`,
+    answersFor.length === 0 ? '' : `báo cáo thay: ${answersFor.join(', ')}`,
   ];
   return upperFirst(parts.filter(part => part !== '').join('; '));
 }

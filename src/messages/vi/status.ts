@@ -43,7 +43,7 @@ export const status = {
   illustrative: 'DỮ LIỆU MINH HỌA, không phải số liệu thật.',
   provisional: 'Danh sách tạm tính theo kế hoạch; chưa chốt cho kỳ này.',
   nobody:
-    'Vào ngày cuối kỳ không còn đơn vị nào thuộc các nhóm phải báo cáo. Cần chốt danh sách theo đơn vị kế thừa trong thư mục rosters.',
+    'Vào ngày cuối kỳ không còn đơn vị nào thuộc các nhóm phải báo cáo. Cần bổ sung đơn vị kế thừa trong units.yaml, hoặc chốt danh sách theo một ngày khác. Xem: plan roster',
   classes: {
     required: count => `PHẢI BÁO CÁO (${count} đơn vị)`,
     requested: count => `ĐƯỢC ĐỀ NGHỊ BÁO CÁO (${count} đơn vị, không tính vào tỷ lệ)`,
@@ -70,6 +70,9 @@ export const status = {
   extendedTo: ({ lastDay, document }) =>
     `được gia hạn đến hết ${formatDate(lastDay)}${document === undefined ? '' : ` (${document})`}`,
   reminded: (date, times) => `đã đôn đốc ${formatDate(date)}${times === 1 ? '' : ` (${times} lần)`}`,
+  exemptBy: document => `được miễn theo ${document}`,
+  closedSince: lastDay => `kết thúc hoạt động ngày ${formatDate(lastDay)}, không có đơn vị kế thừa`,
+  answersFor: names => `báo cáo thay: ${names.join(', ')}`,
   withoutReport: activities => `chủ trì ${activities} hoạt động, nay chưa có báo cáo:`,
   unread: files => `${files.length} tệp có lỗi, không tính vào bảng này: ${files.join(', ')}. Xem: plan validate`,
   inbox: files => `Trong sổ đến còn ${formatNumber(files)} tệp chưa rõ của đơn vị nào; xem: plan collect --inbox`,

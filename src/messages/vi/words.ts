@@ -10,23 +10,9 @@ import { register } from './register.ts';
 import { remind } from './remind-command.ts';
 import { report } from './report-command.ts';
 import { returns } from './return.ts';
+import { roster } from './roster.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 import { store } from './store.ts';
 
-export const words: Words = {
-  program,
-  failures,
-  output,
-  explain,
-  report,
-  show,
-  status,
-  store,
-  form,
-  collect,
-  returns,
-  register,
-  remind,
-  receipt,
-};
+export const words: Words = { program, failures, output, explain, report, show, status, store, form, collect, returns, register, remind, receipt, roster };
