@@ -5,6 +5,7 @@ import type { LetterFailureArgs } from './letters/failures.ts';
 import type { MarkingErrorArgs } from './office/marking/marking-fault.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 import type { ReturnFailureArgs } from './returns/failures.ts';
+import type { RosterFailureArgs } from './roster/failures.ts';
 import { type StoreFailureArgs, storeFailureExits } from './store/failures.ts';
 
 /** Why a command cannot run; worded at the edge like a finding. */
@@ -15,11 +16,8 @@ export interface FailureArgs
     ReturnFailureArgs,
     FormErrorArgs,
     MarkingErrorArgs,
-    LetterFailureArgs {
-import type { RosterFailureArgs } from './roster/failures.ts';
-
-
-export interface FailureArgs extends TemplateErrorArgs, StoreFailureArgs, RosterFailureArgs {
+    LetterFailureArgs,
+    RosterFailureArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };
   'workspace/unusable': { readonly files: readonly string[] };

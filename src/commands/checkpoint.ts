@@ -7,8 +7,10 @@ import { gatherRegister, signatureNamespace, signaturePath } from '../register/g
 import { prettyFindings } from '../register/pretty.ts';
 import { rootOf } from '../register/verify.ts';
 import { shortRoot } from '../register/verify-checkpoints.ts';
+import { createRecord } from '../store/create-record.ts';
+import { openForReading } from '../store/reading.ts';
 import { byteLimit } from '../workspace/layout.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { Session } from './session.ts';
 import { contextOf, proofOf } from './verify.ts';
 
@@ -46,7 +48,7 @@ function signExisting(session: Session, workspace: Workspace, path: string, key:
 export async function checkpointCommand(session: Session, options: CheckpointOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
   const key = options.key ?? (host.environment.PLAN_SIGNING_KEY || undefined);
-  const workspace = openWorkspace(host, folder);
+  const workspace = openForReading(host, folder);
   const facts = await gatherRegister(host, workspace);
   const { plan } = facts;
   if (plan === undefined) throw new UserError({ code: 'workspace/unusable', args: { files: ['plan.yaml'] } });
@@ -70,7 +72,7 @@ export async function checkpointCommand(session: Session, options: CheckpointOpt
     case 'new': {
       const signature = key === undefined ? undefined : signed(session, next.bytes, key);
       const { root, count } = rootOf(facts.records);
-      if (host.files.create(`${workspace.root}/${next.path}`, next.bytes) === 'exists') {
+      if (createRecord(host, workspace.root, next.path, next.bytes) === 'exists') {
         // Somebody else has made it this very moment: it holds the same records.
         host.stdout.write(`${words.register.nothingNew({ name: next.name, count })}\n`);
         return ExitCode.ok;

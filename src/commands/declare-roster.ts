@@ -1,44 +1,19 @@
 import type { Command } from 'commander';
-import type { Run } from './program.ts';
-import type { CommandWords, ProgramWords } from './words.ts';
-
-/** What the declaration of every command is made with. */
-export interface Declaring {
-  readonly words: ProgramWords;
-  readonly add: (
-    parent: Command,
-    name: string,
-    texts: CommandWords<string, string>,
-    declare: (command: Command) => Command,
-  ) => void;
-  readonly action: <Arguments extends unknown[]>(
-    load: () => Promise<Run<Arguments>>,
-  ) => (...values: unknown[]) => Promise<void>;
-  /** For every command that writes to a plan. */
-  readonly wait: (command: Command) => Command;
-}
+import { action, add, addPeriodChoice, addTo, addWaitOption, type Program } from './declaring.ts';
+import type { ProgramWords } from './words.ts';
 
 type Texts<Option extends string> = Readonly<Record<Option, string>>;
 
-const choosing = (
-  command: Command,
-  texts: Texts<'year' | 'period' | 'cycle'>,
-  { words: { terms }, wait }: Declaring,
-): Command =>
-  wait(
-    command
-      .option(`-y, --year <${terms.year}>`, texts.year)
-      .option(`--period <${terms.period}>`, texts.period)
-      .option(`--cycle <${terms.id}>`, texts.cycle),
-  );
+const choosing = (command: Command, texts: Texts<'year' | 'period' | 'cycle'>, words: ProgramWords): Command =>
+  addWaitOption(addPeriodChoice(command, texts, words), words);
 
-const dated = (command: Command, texts: Texts<'before' | 'by'>, { words: { terms } }: Declaring): Command =>
+const dated = (command: Command, texts: Texts<'before' | 'by'>, { terms }: ProgramWords): Command =>
   command.option(`--before <${terms.date}>`, texts.before).option(`--by <${terms.date}>`, texts.by);
 
 const byDocument = (
   command: Command,
   texts: Texts<'document' | 'documentDate' | 'documentIssuer' | 'documentTitle'>,
-  { words: { terms } }: Declaring,
+  { terms }: ProgramWords,
 ): Command =>
   command
     .requiredOption(`--document <${terms.number}>`, texts.document)
@@ -48,56 +23,52 @@ const byDocument = (
 
 const grants = async () => import('./roster-grants.ts');
 
-function declareGrants(roster: Command, declaring: Declaring): void {
-  const { words, add, action } = declaring;
+function declareGrants(roster: Command, program: Program): void {
+  const { words } = program;
   const { terms } = words;
   const { extend, exempt, date, restore } = words.commands.roster.commands;
-  add(roster, 'extend', extend, command =>
-    byDocument(
-      dated(choosing(command, extend.options, declaring), extend.options, declaring),
-      extend.options,
-      declaring,
-    )
+  addTo(roster, words, 'extend', extend, command =>
+    byDocument(dated(choosing(command, extend.options, words), extend.options, words), extend.options, words)
       .argument(`<${terms.units}...>`, extend.arguments.units)
-      .action(action(async () => (await grants()).rosterExtendCommand)),
+      .action(action(program, async () => (await grants()).rosterExtendCommand)),
   );
-  add(roster, 'exempt', exempt, command =>
-    byDocument(choosing(command, exempt.options, declaring), exempt.options, declaring)
+  addTo(roster, words, 'exempt', exempt, command =>
+    byDocument(choosing(command, exempt.options, words), exempt.options, words)
       .requiredOption(`--reason <${terms.text}>`, exempt.options.reason)
       .argument(`<${terms.units}...>`, exempt.arguments.units)
-      .action(action(async () => (await grants()).rosterExemptCommand)),
+      .action(action(program, async () => (await grants()).rosterExemptCommand)),
   );
-  add(roster, 'date', date, command =>
-    byDocument(
-      dated(choosing(command, date.options, declaring), date.options, declaring),
-      date.options,
-      declaring,
-    ).action(action(async () => (await grants()).rosterDateCommand)),
+  addTo(roster, words, 'date', date, command =>
+    byDocument(dated(choosing(command, date.options, words), date.options, words), date.options, words).action(
+      action(program, async () => (await grants()).rosterDateCommand),
+    ),
   );
-  add(roster, 'restore', restore, command =>
-    byDocument(choosing(command, restore.options, declaring), restore.options, declaring)
+  addTo(roster, words, 'restore', restore, command =>
+    byDocument(choosing(command, restore.options, words), restore.options, words)
       .option(`--reason <${terms.text}>`, restore.options.reason)
       .argument(`<${terms.units}...>`, restore.arguments.units)
-      .action(action(async () => (await grants()).rosterRestoreCommand)),
+      .action(action(program, async () => (await grants()).rosterRestoreCommand)),
   );
 }
 
-/** `plan roster`, and the commands below it. */
-export function declareRoster(roster: Command, declaring: Declaring): Command {
-  const { words, action } = declaring;
+/** `plan roster`, and the commands below it that enter what a document grants. */
+export function declareRoster(root: Command, program: Program): void {
+  const { words } = program;
   const { terms } = words;
   const { options } = words.commands.roster;
-  declareGrants(roster, declaring);
-  return (
-    choosing(roster, options, declaring)
-      .option(`--date <${terms.date}>`, options.date)
-      .option('--freeze', options.freeze)
-      .option('--refreeze', options.refreeze)
-      .option(`--reason <${terms.text}>`, options.reason)
-      .option('--json', options.json)
-      // Options behind the name of a command below this one are that command's own.
-      .enablePositionalOptions()
-      .helpCommand(false)
-      .action(action(async () => (await import('./roster.ts')).rosterCommand))
-  );
+  add(root, program, 'roster', roster => {
+    declareGrants(roster, program);
+    return (
+      choosing(roster, options, words)
+        .option(`--date <${terms.date}>`, options.date)
+        .option('--freeze', options.freeze)
+        .option('--refreeze', options.refreeze)
+        .option(`--reason <${terms.text}>`, options.reason)
+        .option('--json', options.json)
+        // Options behind the name of a command below this one are that command's own.
+        .enablePositionalOptions()
+        .helpCommand(false)
+        .action(action(program, async () => (await import('./roster.ts')).rosterCommand))
+    );
+  });
 }

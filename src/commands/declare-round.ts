@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { declareRoster } from './declare-roster.ts';
 import {
   action,
   add,
@@ -15,6 +16,7 @@ export function declareRoundCommands(root: Command, program: Program): void {
   const { words } = program;
   const { terms, commands } = words;
   const { form, collect: receive, return: giveBack, receipt, remind } = commands;
+  declareRoster(root, program);
   add(root, program, 'form', command =>
     addPeriodChoice(command, form.options, words)
       .addOption(variadic(`-u, --unit <${terms.units}...>`, form.options.unit))
@@ -62,7 +64,7 @@ export function declareRoundCommands(root: Command, program: Program): void {
       .action(action(program, async () => (await import('./receipt.ts')).receiptCommand)),
   );
   add(root, program, 'remind', command =>
-    addPeriodOptions(command, remind.options, words)
+    addWaitOption(addPeriodOptions(command, remind.options, words), words)
       .option('--each', remind.options.each)
       .addOption(new Option(`--unit <${terms.unit}>`, remind.options.unit).argParser(each))
       .option('--requested', remind.options.requested)

@@ -1,7 +1,7 @@
 import { type Argument, type Command, Option } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import type { GlobalOptions, Session } from './session.ts';
-import type { CommandName, ProgramWords } from './words.ts';
+import type { CommandName, CommandWords, ProgramWords } from './words.ts';
 
 /** What a command does with its arguments; loaded only when it is the one that was asked for. */
 export type Run<Arguments extends unknown[]> = (session: Session, ...values: Arguments) => Promise<ExitCode>;
@@ -42,24 +42,34 @@ export function addGlobalOptions(command: Command, { globalOptions, terms }: Pro
     .helpOption('-h, --help', globalOptions.help);
 }
 
-export function add(
+/** Declares a command below `parent` with all its texts; a command with commands of its own says so in its usage. */
+export function addTo(
+  parent: Command,
+  words: ProgramWords,
+  name: string,
+  { summary, examples }: CommandWords<string, string>,
+  declare: (command: Command) => Command,
+): void {
+  const command = declare(describe(parent.command(name).summary(summary), summary, examples, words));
+  const below = command.commands.length > 0 ? [words.usageCommand] : [];
+  addGlobalOptions(command, words).usage([words.usageOptions, ...below, ...termsOf(command)].join(' '));
+}
+
+export const add = (
   root: Command,
   { words }: Program,
   name: CommandName,
   declare: (command: Command) => Command,
-): void {
-  const { summary, examples } = words.commands[name];
-  const command = declare(describe(root.command(name).summary(summary), summary, examples, words));
-  addGlobalOptions(command, words).usage([words.usageOptions, ...termsOf(command)].join(' '));
-}
+): void => addTo(root, words, name, words.commands[name], declare);
 
 /** Commander hands over arguments, then options, then the command itself. */
 export function action<Arguments extends unknown[]>(program: Program, load: () => Promise<Run<Arguments>>) {
   return async (...values: unknown[]): Promise<void> => {
     const command = values.at(-1) as Command;
-    const session = program.sessionOf(command.optsWithGlobals<GlobalOptions>());
+    // Of a command below another, the options of both.
+    const options = command.optsWithGlobals<GlobalOptions>();
     const run = await load();
-    program.finish(await run(session, ...(values.slice(0, -1) as Arguments)));
+    program.finish(await run(program.sessionOf(options), ...([...values.slice(0, -2), options] as Arguments)));
   };
 }
 

@@ -9,14 +9,15 @@ import type { Receipt, RosterEntry } from '../model/documents.ts';
 import { type Instant, wallClock } from '../model/instant.ts';
 import { toPeriodId } from '../model/period.ts';
 import { toMoment } from '../model/submission.ts';
+import { type RegisterRecord, readRegister } from '../register/records.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
+import { openForReading } from '../store/reading.ts';
 import { nearest } from '../text/nearest.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { planModelOf } from '../workspace/plan-model.ts';
-import { openWorkspace } from '../workspace/workspace.ts';
 import { namedUnit } from './named-unit.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import type { Session } from './session.ts';
@@ -84,9 +85,10 @@ function acknowledged(
   typed: string,
   now: Instant,
   asked: string | undefined,
+  records: readonly RegisterRecord[],
 ): Acknowledgement {
   const model = planModelOf(documents);
-  const facts = statusFactsOf(documents, choice);
+  const facts = statusFactsOf(documents, choice, records);
   const { cycle, period, units } = facts;
   const unit = namedUnit(model.registry, typed, new Set(units.map(({ entry }) => entry.unit)));
   const name = model.registry.nameOf(unit);
@@ -96,7 +98,7 @@ function acknowledged(
     cycle.timeZone,
   );
   const found = chosen(all, asked, name);
-  const deadline = deadlineOf(cycle, period);
+  const deadline = deadlineOf(cycle, period, facts.due);
   if (found === undefined || deadline === undefined)
     throw new UserError({ code: 'receipt/none', args: { unit: name, period } });
   const recordedAt = toMoment(found.receipt.recordedAt, cycle.timeZone);
@@ -133,10 +135,11 @@ async function writeDocument({ host, words }: Session, acknowledgement: Acknowle
 export async function receiptCommand(session: Session, unit: string, options: ReceiptOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
   const format = formatOf(options);
-  const workspace = openWorkspace(host, folder);
+  const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
   const documents = await loadDocuments(host, workspace, statusDocuments(workspace, choice));
-  const acknowledgement = acknowledged(documents, choice, unit, host.now(), options.id);
+  const { records } = await readRegister(host, workspace);
+  const acknowledgement = acknowledged(documents, choice, unit, host.now(), options.id, records);
   if (format === 'docx') await writeDocument(session, acknowledgement, options.out);
   else host.stdout.write(acknowledgementText(acknowledgement, words.receipt, host.stdout.columns));
   return ExitCode.ok;

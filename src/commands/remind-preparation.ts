@@ -7,6 +7,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import { type Instant, wallClock } from '../model/instant.ts';
 import { instantText } from '../model/instant-text.ts';
 import { existsOn, type UnitRegistry } from '../model/unit-registry.ts';
+import type { RegisterRecord } from '../register/records.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import type { StatusFacts } from '../status/facts.ts';
 import type { AnyDocument } from '../workspace/document.ts';
@@ -102,9 +103,10 @@ export function preparedRound(
   choice: PeriodChoice,
   now: Instant,
   options: RemindOptions,
+  records: readonly RegisterRecord[],
 ): PreparedRound {
   const model = planModelOf(documents);
-  const facts = statusFactsOf(documents, choice);
+  const facts = statusFactsOf(documents, choice, records);
   refuseProvisional(facts, options);
   const { timeZone } = facts.cycle;
   const at = instantAsked(options, now, timeZone);

@@ -3,6 +3,7 @@ import { UserError } from '../failure.ts';
 import { type LetterFile, reminderRecord, standingOf } from '../letters/letter-files.ts';
 import type { PlannedReminder } from '../letters/planned-letters.ts';
 import { letterTemplates, renderReminderLetter } from '../letters/render-letters.ts';
+import { createRecord } from '../store/create-record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { PreparedRound } from './remind-preparation.ts';
 import type { Session } from './session.ts';
@@ -48,7 +49,7 @@ export function writeReminders(session: Session, workspace: Workspace, prepared:
     }
     const letters = files.map(({ file }) => file);
     const { path, bytes } = reminderRecord(reminder, letters, prepared.shared, prepared.timeZone);
-    host.files.create(`${workspace.root}/${path}`, bytes);
+    createRecord(host, workspace.root, path, bytes);
     host.stdout.write(`${words.remind.registered(workspace.show(path))}\n`);
   }
 }

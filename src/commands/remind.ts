@@ -5,13 +5,16 @@ import type { Host } from '../host.ts';
 import type { PlannedReminder } from '../letters/planned-letters.ts';
 import { prettyRound } from '../letters/pretty-round.ts';
 import { isCivilDate } from '../model/civil-date.ts';
+import { readRegister } from '../register/records.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
+import { openForReading } from '../store/reading.ts';
 import type { AnyDocument } from '../workspace/document.ts';
 import { loadDocuments } from '../workspace/load.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { choiceOf } from './period-options.ts';
 import { type PreparedRound, preparedRound, type RemindOptions } from './remind-preparation.ts';
 import type { Session } from './session.ts';
+import { type WaitOption, writingFor } from './writing.ts';
 
 /** A receipt that cannot be read may be that of a unit which would be urged; so may a reminder. */
 function refuseUnread(documents: readonly AnyDocument[], { show }: Workspace): void {
@@ -38,28 +41,41 @@ function sayDryRun({ host, words }: Session, { reminders }: PreparedRound, out =
     host.stdout.write(`${words.remind.wouldWrite(join(out, file), letter.addressees.length)}\n`);
 }
 
-/** Writes the letters that remind or urge those who owe a report, and registers them. */
-export async function remindCommand(session: Session, options: RemindOptions): Promise<ExitCode> {
-  const { host, words, folder, styleOf } = session;
-  const { date, dryRun: isDryRun = false, out } = options;
-  if (date !== undefined && !isCivilDate(date))
-    throw new UserError({ code: 'option/date', args: { option: '--date', value: date } });
-  const workspace = openWorkspace(host, folder);
+/** Prepares, and writes unless it is only tried: what is written while nobody else writes is sent by nobody else. */
+async function remindIn(
+  session: Session,
+  workspace: Workspace,
+  options: RemindOptions,
+  isDryRun: boolean,
+): Promise<void> {
+  const { host, words, styleOf } = session;
   const choice = withPeriod(choiceOf(options), workspace, host.now());
   const listed = statusDocuments(workspace, choice);
   const documents = await loadDocuments(host, workspace, listed);
   refuseUnread(documents, workspace);
   const registered = listed.filter(({ location }) => location.kind === 'reminder').length;
-  const prepared = preparedRound(documents, registered, choice, host.now(), options);
+  const { records } = await readRegister(host, workspace);
+  const prepared = preparedRound(documents, registered, choice, host.now(), options, records);
   const { round, reminders, shared } = prepared;
   const { stdout } = host;
   const context = { words: words.remind, style: styleOf(stdout), columns: stdout.columns };
   stdout.write(prettyRound(round, reminders, isDryRun, context));
-  if (reminders.length === 0) return ExitCode.ok;
-  if (isDryRun) sayDryRun(session, prepared, out);
-  else (await import('./remind-writing.ts')).writeReminders(session, workspace, prepared, out);
+  if (reminders.length === 0) return;
+  if (isDryRun) sayDryRun(session, prepared, options.out);
+  else (await import('./remind-writing.ts')).writeReminders(session, workspace, prepared, options.out);
   alarm(host, reminders, words.remind.alarm);
   const { nextDryRun, next } = words.remind;
   stdout.write(`${isDryRun ? nextDryRun : next(round.status.period, shared.document !== undefined)}\n`);
+}
+
+/** Writes the letters that remind or urge those who owe a report, and registers them. */
+export async function remindCommand(session: Session, options: RemindOptions & WaitOption): Promise<ExitCode> {
+  const { host, folder } = session;
+  const { date, dryRun: isDryRun = false } = options;
+  if (date !== undefined && !isCivilDate(date))
+    throw new UserError({ code: 'option/date', args: { option: '--date', value: date } });
+  const workspace = openForReading(host, folder);
+  if (isDryRun) await remindIn(session, workspace, options, isDryRun);
+  else await writingFor(session, workspace, options, store => remindIn(session, store.workspace, options, isDryRun));
   return ExitCode.ok;
 }

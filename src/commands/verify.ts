@@ -11,10 +11,10 @@ import { type Proof, prettyProof } from '../register/pretty.ts';
 import { rootOf, verifyRegister } from '../register/verify.ts';
 import { limits } from '../source/limits.ts';
 import { readText } from '../source/text.ts';
+import { openForReading } from '../store/reading.ts';
 import { bytesIn, locateFindings } from '../validation/locate-findings.ts';
-import { locateFindings } from '../validation/locate-findings.ts';
 import { originalsFolder } from '../workspace/layout.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { instantOf, type Session } from './session.ts';
 
 interface VerifyOptions {
@@ -25,10 +25,7 @@ interface VerifyOptions {
 
 export function proofOf({ host }: Session, workspace: Workspace, facts: RegisterFacts): Proof {
   const verification = verifyRegister(facts);
-  const findings = locateFindings(bytesIn(host, workspace), verification.findings, new Map());
-  const wording = findings.length === 0 ? () => ({ message: '' }) : await loadFindingWordings(language);
-  return { verification, findings, wording };
-  const findings = locateFindings(host, workspace, verification.findings, facts.unitNames);
+  const findings = locateFindings(bytesIn(host, workspace), verification.findings, facts.unitNames);
   return { tool: `plan ${toolVersion}`, verification, findings };
 }
 
@@ -59,7 +56,7 @@ export async function contextOf(
 export async function verifyCommand(session: Session, options: VerifyOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
   const strict = options.strict === true;
-  const workspace = openWorkspace(host, folder);
+  const workspace = openForReading(host, folder);
   const facts = await gatherRegister(host, workspace);
   const timeZone = zoneOf(facts.zones);
   const at = options.asOf === undefined ? undefined : instantOf('--as-of', options.asOf, timeZone);

@@ -102,7 +102,6 @@ export interface ProgramWords {
       | 'number'
       | 'text'
       | 'name',
-      | 'text',
       string
     >
   >;

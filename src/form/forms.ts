@@ -25,7 +25,8 @@ export interface FormBasis {
 /** Reads who reports what, out of plan, units, indicators and rosters. */
 export function formBasis(documents: readonly AnyDocument[], choice: PeriodChoice): FormBasis {
   const model = planModelOf(documents);
-  const facts = statusFactsOf(documents, choice);
+  // Who reports what does not depend on what has come.
+  const facts = statusFactsOf(documents, choice, []);
   const { cycle, period } = facts;
   const roster = documents
     .filter(isKind('roster'))
@@ -77,7 +78,7 @@ export function formsOf(
   reports: readonly Report[],
 ): readonly UnitForm[] {
   const { cycle, period } = facts;
-  const shared = deadlineOf(cycle, period);
+  const shared = deadlineOf(cycle, period, facts.due);
   if (shared === undefined) throw new RangeError(`cycle ${cycle.id} has no deadline for ${period}`);
   const edition = model.on(shared.lastDay);
   return entries.flatMap((entry): readonly UnitForm[] => {

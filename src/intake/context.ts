@@ -55,7 +55,7 @@ export function obligationOf(
 ): Obligation | undefined {
   const roster = rosters.get(period);
   const entry = roster?.units.find(own => own.unit === unit);
-  const shared = deadlineOf(cycle, period);
+  const shared = deadlineOf(cycle, period, roster?.due);
   if (roster === undefined || entry === undefined || shared === undefined) return undefined;
   return {
     cycle,

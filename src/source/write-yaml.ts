@@ -1,8 +1,5 @@
-import { Document, type ScalarTag, visit } from 'yaml';
+import { Document, isSeq, type ScalarTag, visit } from 'yaml';
 import { digits } from '../messages/digits.ts';
-
-const lineWidth = 120;
-import { Document, isSeq } from 'yaml';
 import { layOut, written } from './yaml-rows.ts';
 
 /** `1.250` would be asked about when it is read: three decimals look like thousands. */
@@ -52,8 +49,6 @@ export function writeYaml(
       if (place !== 'key' && isProse(node.value)) node.type = 'BLOCK_FOLDED';
     },
   });
-  const body = document.toString({ lineWidth, defaultKeyType: 'PLAIN' });
-  const document = new Document(value, { aliasDuplicateObjects: false });
   const list = rows === undefined ? undefined : document.get(rows);
   if (isSeq(list)) for (const item of list.items) layOut(item, 4);
   const body = document.toString({ ...written, defaultKeyType: 'PLAIN' });

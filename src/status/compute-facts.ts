@@ -1,5 +1,4 @@
-import type { Receipt, Reminder, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
-import type { ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
+import type { Reminder, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
 import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
 import type { ReminderFacts } from '../model/reminder.ts';
 import { leadersOf, ledActivities } from '../model/roles.ts';
@@ -15,14 +14,6 @@ const ofPeriod =
   (cycle: ReportingCycle, period: PeriodId) =>
   (document: { readonly cycle: string; readonly period: number | string } | undefined) =>
     document !== undefined && document.cycle === cycle.id && toPeriodId(document.period) === period;
-
-const receiptFacts = ({ receivedAt, admissible, outcome, document, illustrative }: Receipt): ReceiptFacts => ({
-  receivedAt,
-  admissible,
-  outcome,
-  ...(document !== undefined && { document }),
-  ...(illustrative !== undefined && { illustrative }),
-});
 
 const reminderFacts = ({ sentAt, timing, document }: Reminder): ReminderFacts => ({
   sentAt,
@@ -59,13 +50,9 @@ export function statusFactsOf(
   const day = roster?.date ?? windowOf(cycle, period)?.to ?? '';
   const { plan } = model.on(day);
   const { registry } = model;
-  const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day);
+  const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day, period);
   const receipts = countedReceipts(documents, records).filter(isWanted);
   const factsOfReceipt = receiptFactsOf(records);
-  const entries = roster?.units ?? resolveRoster(plan, cycle, registry, day, period);
-  const receipts = documents
-    .filter(isKind('receipt'))
-    .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
   const reports = documents
     .filter(isKind('report'))
     .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
@@ -80,9 +67,8 @@ export function statusFactsOf(
     return {
       entry,
       name: registry.nameOf(entry.unit),
-      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(factsOfReceipt),
       answersFor: (entry.answersFor ?? []).map(({ unit }) => registry.labelOf(unit)),
-      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(receiptFacts),
+      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(factsOfReceipt),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
       reminders: reminders.filter(({ units }) => units.includes(entry.unit)).map(reminderFacts),
       leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({

@@ -5,7 +5,6 @@ import type { Instant } from '../model/instant.ts';
 import { wallClock } from '../model/instant.ts';
 import { type Rates, ratesOf } from '../model/rates.ts';
 import { sentReminders } from '../model/reminder.ts';
-import { type Submission, submissionOf } from '../model/submission.ts';
 import { type Submission, submissionOf, toMoment } from '../model/submission.ts';
 import type { LedActivity, StatusFacts } from './facts.ts';
 
@@ -60,8 +59,7 @@ export function statusAt(facts: StatusFacts, at: Instant): Status {
     ]),
   );
   const isAccepted = (unit: string): boolean => submissions.get(unit)?.flags.includes('accepted') === true;
-  const units = facts.units.flatMap(({ entry, name, leads, reminders }): readonly UnitStatus[] => {
-  const units = facts.units.flatMap(({ entry, name, answersFor, leads }): readonly UnitStatus[] => {
+  const units = facts.units.flatMap(({ entry, name, answersFor, leads, reminders }): readonly UnitStatus[] => {
     const submission = submissions.get(entry.unit);
     if (submission === undefined) return [];
     const { state, first } = submission;

@@ -80,12 +80,9 @@ export async function remembered<Result>(
   compute: () => Promise<Result>,
   named: readonly ListedDocument[] = [],
 ): Promise<Result> {
-  const print = fingerprint(host, workspace, documents);
+  const print = fingerprint(host, workspace, documents, named);
   const path = `${folder}/${name}.json`;
   const known = recall(host, `${workspace.root}/${path}`, print);
-  const print = fingerprint(host, workspace, documents, named);
-  const path = `${workspace.root}/${folder}/${name}.json`;
-  const known = recall(host, path, print);
   if (known !== undefined) return JSON.parse(known) as Result;
   const computed = await compute();
   const result = JSON.stringify(computed);

@@ -69,7 +69,6 @@ export const program = {
     units: 'units',
     paths: 'paths',
     channel: 'channel',
-    number: 'number',
     text: 'text',
   },
   usageOptions: '[options]',

@@ -7,4 +7,3 @@ import { schema } from './schema.ts';
 import { source } from './source.ts';
 
 export const findings: Wordings<FindingArgs> = { ...source, ...schema, ...rules, ...reading, ...formFindings };
-export const findings: Wordings<FindingArgs> = { ...source, ...schema, ...rules, ...formFindings, ...reading };

@@ -69,7 +69,6 @@ export const program = {
     units: 'đơn-vị',
     paths: 'đường-dẫn',
     channel: 'cách-gửi',
-    number: 'số',
     text: 'chữ',
   },
   usageOptions: '[tùy chọn]',

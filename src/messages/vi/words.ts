@@ -15,4 +15,20 @@ import { show } from './show.ts';
 import { status } from './status.ts';
 import { store } from './store.ts';
 
-export const words: Words = { program, failures, output, explain, report, show, status, store, form, collect, returns, register, remind, receipt, roster };
+export const words: Words = {
+  program,
+  failures,
+  output,
+  explain,
+  report,
+  show,
+  status,
+  store,
+  form,
+  collect,
+  returns,
+  register,
+  remind,
+  receipt,
+  roster,
+};
