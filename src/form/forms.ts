@@ -2,6 +2,7 @@ import { UserError } from '../failure.ts';
 import { deadlineOf, deadlineOfUnit } from '../model/deadline.ts';
 import type { Report, RosterEntry, Unit } from '../model/documents.ts';
 import { type PeriodId, periodBefore, toPeriodId, windowOf } from '../model/period.ts';
+import { isExempt } from '../model/submission.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import type { StatusFacts } from '../status/facts.ts';
@@ -47,7 +48,7 @@ const matches = (typed: string, registry: UnitRegistry): ReadonlySet<string> =>
 function entryNamed(typed: string, { model: { registry }, facts, entries }: FormBasis): RosterEntry {
   const wanted = matches(typed.normalize('NFC').trim(), registry);
   const entry = entries.find(({ unit }) => wanted.has(unit));
-  if (entry !== undefined && entry.exempt === undefined) return entry;
+  if (entry !== undefined && !isExempt(entry)) return entry;
   const known = [...registry.units.values()].find(({ id }) => wanted.has(id));
   if (known !== undefined)
     throw new UserError({
@@ -61,7 +62,7 @@ function entryNamed(typed: string, { model: { registry }, facts, entries }: Form
 
 /** Who gets a form: all on the roster but the exempt, or those that were named, in protocol order either way. */
 export function wantedEntries(basis: FormBasis, named: readonly string[] | undefined): readonly RosterEntry[] {
-  if (named === undefined) return basis.entries.filter(({ exempt }) => exempt === undefined);
+  if (named === undefined) return basis.entries.filter(entry => !isExempt(entry));
   const wanted = new Set(named.map(typed => entryNamed(typed, basis).unit));
   return basis.entries.filter(({ unit }) => wanted.has(unit));
 }
