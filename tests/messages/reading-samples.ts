@@ -54,7 +54,10 @@ export const readingSamples: Samples<ReadingFindingArgs> = {
   'message/too-large': [size],
   'message/outlook-format': [{}],
   'message/damaged': [{}],
-  'message/too-crowded': (['parts', 'attachments', 'headers', 'depth'] as const).map(of => ({ of, limit: 50 })),
+  'message/too-crowded': (['parts', 'attachments', 'headers', 'depth', 'lines'] as const).map(of => ({
+    of,
+    limit: 50,
+  })),
   'message/timeout': [{ seconds: 10 }],
   'message/reader-ended': [{}],
 };

@@ -119,6 +119,15 @@ export const hostileParts: HostileTable = {
     'workbook/damaged',
   ],
   'a relation of a sheet that is not told': [replaced('xl/workbook.xml', 'rId1', 'rId99'), 'workbook/damaged'],
+  'a sheet without name': [replaced('xl/workbook.xml', 'name="Hoạt động"', 'name=""'), 'workbook/damaged'],
+  'a sheet with a name of 300 letters': [
+    replaced('xl/workbook.xml', 'name="Hoạt động"', `name="${'a'.repeat(300)}"`),
+    'workbook/damaged',
+  ],
+  'two sheets of one name': [
+    () => zipParts(workbookParts({ sheets: ['A', 'a'].map(name => ({ name, content: row })) })),
+    'workbook/damaged',
+  ],
   'no sheet': [replaced('xl/workbook.xml', '<sheet ', '<nothing '), 'workbook/no-sheet'],
   'only a chart': [replaced(relations, 'worksheet"', 'chartsheet"'), 'workbook/no-sheet'],
   '50 sheets': [sheets(50), 'read'],

@@ -57,51 +57,92 @@ export function mutateBytes(original: Uint8Array, random: Random): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-const nasty = [
+/** Values that are well-formed in an attribute and in a text. */
+const odd = [
   '',
   '0',
+  '1',
   '-1',
+  '0.5',
   '1e999',
   '1e308',
   'NaN',
   '2147483648',
+  '45641',
   '9'.repeat(40),
   'A0',
+  'B2',
+  '$C$3',
   'XFD1048576',
   '__proto__',
   'constructor',
+  'hidden',
   'veryHidden',
   'inlineStr',
+  'b',
   'd',
+  'e',
   's',
+  'str',
+  'rId1',
+  'External',
   '../../x',
+  '/xl/workbook.xml',
   'true',
-  '&#0;',
-  '&x;',
-  '\ufffe',
-  'a'.repeat(70_000),
-  ']]>',
-  '<!DOCTYPE x>',
-  '<x>',
+  '2024-02-30',
+  '_xD800_',
+  'dd/mm/yyyy',
+  '[h]:mm"',
+  "'Sở Y tế''s số liệu'!$A$1:$XFD$1048576",
+  'a'.repeat(40_000),
 ] as const;
 
-/** Replaces, drops and doubles what stands between the marks of XML. */
+/** Values that break XML, each in its own way. */
+const broken = ['&#0;', '&x;', '\ufffe', '\u0001', ']]>', '<!DOCTYPE x>', '<x>', '</c>', '"', '<!--', '<?x?>'] as const;
+
+type Change = (xml: string, random: Random) => string;
+
+/** Puts something else in the place of one of the stretches that `pattern` finds. */
+const replacing =
+  (pattern: RegExp, put: (found: string, random: Random, all: readonly string[]) => string): Change =>
+  (xml, random) => {
+    const places = [...xml.matchAll(pattern)];
+    const place = places[below(random, places.length)];
+    if (place === undefined) return xml;
+    const [found] = place;
+    const text = put(
+      found,
+      random,
+      places.map(([other]) => other),
+    );
+    return xml.slice(0, place.index) + text + xml.slice(place.index + found.length);
+  };
+
+const attributeValue = /(?<==)"[^"]*"/g;
+const textBetween = />[^<]*</g;
+/** An element without elements inside. */
+const leaf = /<([\w:]+)(?:\s[^<>]*)?\/>|<([\w:]+)(?:\s[^<>]*)?>[^<]*<\/\2>/g;
+
+const wellFormed: readonly [Change, ...Change[]] = [
+  replacing(attributeValue, (_, random) => `"${pick(random, odd).replaceAll('"', '&quot;')}"`),
+  replacing(attributeValue, (found, random, all) => all[below(random, all.length)] ?? found),
+  replacing(/ [\w:]+="[^"]*"/g, () => ''),
+  replacing(textBetween, (_, random) => `>${pick(random, odd)}<`),
+  replacing(leaf, () => ''),
+  replacing(leaf, found => found + found),
+  replacing(leaf, (found, random, all) => found + (all[below(random, all.length)] ?? '')),
+];
+
+const breaking: readonly [Change, ...Change[]] = [
+  replacing(attributeValue, (_, random) => `"${pick(random, broken)}"`),
+  replacing(textBetween, (_, random) => `>${pick(random, broken)}<`),
+  replacing(/<[^>]*>/g, () => ''),
+  replacing(/<[^>]*>/g, found => found + found),
+];
+
+/** Some changes of what stands between the marks of XML, which mostly stays well-formed. */
 export function mutateXml(original: string, random: Random): string {
   let xml = original;
-  for (let left = 1 + below(random, 3); left > 0; left--) {
-    const places = [...xml.matchAll(pick(random, [/"[^"]*"/g, /"[^"]*"/g, /<[^>]*>/g, />[^<]*</g, / [a-z:]+=/gi]))];
-    const place = places[below(random, places.length)];
-    if (place === undefined) continue;
-    const [found] = place;
-    const start = found.charAt(0);
-    const end = found.charAt(found.length - 1);
-    const put = pick(random, [
-      '',
-      found + found,
-      `${start}${pick(random, nasty)}${end}`,
-      `${start}${pick(random, nasty)}${end}`,
-    ]);
-    xml = xml.slice(0, place.index) + put + xml.slice(place.index + found.length);
-  }
-  return xml;
+  for (let left = 1 + below(random, 3); left > 0; left--) xml = pick(random, wellFormed)(xml, random);
+  return random() < 0.1 ? pick(random, breaking)(xml, random) : xml;
 }

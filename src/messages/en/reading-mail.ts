@@ -11,6 +11,7 @@ const crowds: Readonly<Record<MessageFaultArgs['message/too-crowded']['of'], str
   attachments: 'attachments',
   headers: 'bytes of headers',
   depth: 'levels inside one another',
+  lines: 'lines',
 };
 
 export const readingMail = {

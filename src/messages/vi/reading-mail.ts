@@ -10,8 +10,9 @@ const saveAttachments = 'mở thư bằng chương trình thư, lưu các tệp 
 const crowds: Readonly<Record<MessageFaultArgs['message/too-crowded']['of'], string>> = {
   parts: 'phần',
   attachments: 'tệp đính kèm',
-  headers: 'byte dòng tiêu đề',
+  headers: 'byte ở các dòng tiêu đề',
   depth: 'cấp lồng nhau',
+  lines: 'dòng',
 };
 
 export const readingMail = {

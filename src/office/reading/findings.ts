@@ -20,7 +20,9 @@ export type Damage =
   | 'xml'
   | 'encoding'
   | 'too-deep'
-  | 'relation';
+  | 'relation'
+  /** A sheet without a name, with an endless one, or with that of another sheet. */
+  | 'sheet-name';
 
 interface InCell {
   readonly sheet: string;
@@ -84,7 +86,10 @@ export interface MessageFaultArgs {
   /** .msg of Outlook. */
   'message/outlook-format': Record<never, never>;
   'message/damaged': Record<never, never>;
-  'message/too-crowded': { readonly of: 'parts' | 'attachments' | 'headers' | 'depth'; readonly limit: number };
+  'message/too-crowded': {
+    readonly of: 'parts' | 'attachments' | 'headers' | 'depth' | 'lines';
+    readonly limit: number;
+  };
   'message/timeout': { readonly seconds: number };
   'message/reader-ended': Record<never, never>;
 }

@@ -41,6 +41,8 @@ export const workbookLimits = {
   /** UTF-16 units of all cells together. */
   text: 2_000_000,
   names: 5_000,
+  /** UTF-16 units of the name of a sheet or range. */
+  nameLength: 255,
   /** Elements inside one another in one part. */
   depth: 64,
   /** Elements of all parts together, empty cells among them. */
@@ -52,6 +54,8 @@ export const messageLimits = {
   bytes: 25 * mebibyte,
   parts: 500,
   attachments: 50,
+  /** Three times as many as base64 of 25 MiB has. */
+  lines: 1_000_000,
   headerBytes: mebibyte,
   depth: 20,
 } as const;

@@ -1,6 +1,6 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { fileName } from './attachment-name.ts';
-import type { MessageFault } from './findings.ts';
+import type { MessageFault, MessageFaultArgs } from './findings.ts';
 import { messageLimits } from './limits.ts';
 import { parseMailDate, parseReceived } from './mail-date.ts';
 import type { MessageAttachment, MessageContent } from './message-content.ts';
@@ -12,14 +12,18 @@ const refuse = (fault: MessageFault): never => {
   throw new Refusal(fault);
 };
 
-const crowded = (of: 'parts' | 'attachments' | 'headers' | 'depth', limit: number): never =>
+const crowded = (of: MessageFaultArgs['message/too-crowded']['of'], limit: number): never =>
   refuse({ code: 'message/too-crowded', args: { of, limit } });
 
+const newline = 10;
 const boundary = /\bboundary\*?0?\*?\s*=\s*"?([^"\r\n;]{1,200})/gi;
 const delimiter = /^--([^\r\n]{1,220})$/gm;
 
-/** Counts the parts before they are taken apart; text that only looks like a delimiter is none. */
+/** Counts lines and parts before they are taken apart; text that only looks like a delimiter is none. */
 function refuseCrowd(bytes: Uint8Array): void {
+  let lines = 0;
+  for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1)) lines++;
+  if (lines > messageLimits.lines) crowded('lines', messageLimits.lines);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const boundaries = new Set(Array.from(text.matchAll(boundary), ([, value = '']) => value.trim()));
   let parts = 0;

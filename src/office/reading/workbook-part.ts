@@ -35,11 +35,14 @@ const states: ReadonlyMap<string, SheetContent['state']> = new Map([
 const crowded = (of: 'sheets' | 'names'): Refusal<WorkbookFault> =>
   new Refusal({ code: 'workbook/too-crowded', args: { of, limit: workbookLimits[of] } });
 
+const damaged = (problem: 'relation' | 'sheet-name', part: string): Refusal<WorkbookFault> =>
+  new Refusal({ code: 'workbook/damaged', args: { problem, part } });
+
 function listedSheet(attributes: Attributes, part: string): ListedSheet {
   const name = attribute(attributes, 'name');
   const relation = relationId(attributes);
-  if (name === undefined || relation === undefined)
-    throw new Refusal<WorkbookFault>({ code: 'workbook/damaged', args: { problem: 'relation', part } });
+  if (relation === undefined) throw damaged('relation', part);
+  if (name === undefined || name === '' || name.length > workbookLimits.nameLength) throw damaged('sheet-name', part);
   return {
     name: cellText(name),
     state: states.get(attribute(attributes, 'state') ?? '') ?? 'visible',
@@ -47,11 +50,21 @@ function listedSheet(attributes: Attributes, part: string): ListedSheet {
   };
 }
 
-function namesOf(stored: readonly StoredName[], sheets: readonly ListedSheet[]): readonly DefinedName[] {
-  const sheetNames = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
+/** Excel does not tell the case of names of sheets apart, so neither may a workbook. */
+function byFoldedName(sheets: readonly ListedSheet[], part: string): ReadonlyMap<string, string> {
+  const names = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
+  if (names.size < sheets.length) throw damaged('sheet-name', part);
+  return names;
+}
+
+function namesOf(
+  stored: readonly StoredName[],
+  sheets: readonly ListedSheet[],
+  sheetNames: ReadonlyMap<string, string>,
+): readonly DefinedName[] {
   return stored.flatMap(({ name, local, formula }) => {
     const range = definedRange(formula, sheetNames);
-    if (range === undefined) return [];
+    if (range === undefined || name.length > workbookLimits.nameLength) return [];
     const scope = local === undefined ? undefined : sheets[Number(local)]?.name;
     if (local !== undefined && scope === undefined) return [];
     return [{ name: cellText(name), ...(scope !== undefined && { scope }), ...range }];
@@ -80,5 +93,5 @@ export function readWorkbookPart(file: OfficePackage, part: string): WorkbookPar
       if (stored.length > workbookLimits.names) throw crowded('names');
     },
   });
-  return { sheets, names: namesOf(stored, sheets), date1904, externalLinks };
+  return { sheets, names: namesOf(stored, sheets, byFoldedName(sheets, part)), date1904, externalLinks };
 }

@@ -36,13 +36,15 @@ const localSignature = 0x04034b50;
 const localLength = 30;
 const encryptionFlags = 0x0001 | 0x0040 | 0x2000;
 const sizesFollow = 0x0008;
+/** A name that is refused for its length, among others, stands in a finding. */
+const longestShown = 100;
 
 /** What the directory lists must be possible, safe and within the limits. */
 function checkListed(entries: readonly ListedEntry[], limits: ZipLimits): void {
   const seen = new Set<string>();
   let total = 0;
   for (const { name, flags, method, size, packedSize, isLink } of entries) {
-    if (isUnsafeName(name)) throw new Refusal<ZipFault>({ kind: 'entry-name', name });
+    if (isUnsafeName(name)) throw new Refusal<ZipFault>({ kind: 'entry-name', name: name.slice(0, longestShown) });
     if (seen.has(nameKey(name))) throw new Refusal<ZipFault>({ kind: 'duplicate-entry', name });
     seen.add(nameKey(name));
     if ((flags & encryptionFlags) !== 0) throw new Refusal<ZipFault>({ kind: 'encrypted', name });

@@ -183,6 +183,7 @@ describe('what is refused', () => {
     ['bytes', () => Buffer.alloc(5000, 0xff), 'message/damaged'],
     ['51 attachments', () => many(51), 'message/too-crowded'],
     ['10,000 parts', () => many(10_000), 'message/too-crowded'],
+    ['a million lines', () => lines(...header, '\n'.repeat(1_000_000)), 'message/too-crowded'],
     ['parts 30 deep', () => nested(30), 'message/too-crowded'],
     ['2 MiB of header', () => lines(...header, `X: ${'a'.repeat(2 * 1024 * 1024)}`, '', ''), 'message/too-crowded'],
   ])('%s', async (_, bytes, code) => {
