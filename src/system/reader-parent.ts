@@ -11,6 +11,9 @@ interface Options {
   readonly memory?: number;
 }
 
+/** For starting a process, on a machine that is busy with others. */
+const startMilliseconds = 60_000;
+
 /** Reads one file after the other in one process, and in a new one after a file that broke it. */
 class Reader {
   readonly #script: string;
@@ -49,7 +52,7 @@ class Reader {
     if (this.#process?.isOver === false) return this.#process;
     const started = new ReaderProcess(this.#script, this.#memory);
     this.#process = started;
-    const ready = await started.exchange(undefined, this.#milliseconds);
+    const ready = await started.exchange(undefined, startMilliseconds);
     if (ready === 'timeout' || ready === 'ended') {
       started.kill();
       throw new Error(`the reader of untrusted files does not start: ${this.#script} (${ready})`);

@@ -55,6 +55,7 @@ describe('the packed tool', () => {
       expect.arrayContaining([
         'bin/plan.js',
         'dist/plan.js',
+        'dist/reader.js',
         'dist/THIRD-PARTY-LICENCES.txt',
         'schemas/report.schema.json',
         'templates/bao-cao.docx',

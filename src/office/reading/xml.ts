@@ -73,10 +73,29 @@ function feed(parser: SaxesParser<{ xmlns: true }>, part: string, bytes: Uint8Ar
   parser.write(decode()).close();
 }
 
+/** A path made once for all elements that share it: a sheet has hundreds of thousands of them. */
+class Path {
+  readonly text: string;
+  readonly #inner = new Map<string, Path>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  step(name: string): Path {
+    const known = this.#inner.get(name);
+    if (known !== undefined) return known;
+    const made = new Path(this.text === '' ? name : `${this.text}/${name}`);
+    this.#inner.set(name, made);
+    return made;
+  }
+}
+
 /** Reads one part of a workbook as XML without a document type, in one pass. Throws a `Refusal<WorkbookFault>`. */
 export function readPart(part: string, bytes: Uint8Array, budget: ElementBudget, handler: PartHandler): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
-  const paths: string[] = [];
+  const root = new Path('');
+  const paths: Path[] = [];
   let text = '';
   parser.on('error', () => {
     throw damaged(part, 'xml');
@@ -96,16 +115,14 @@ export function readPart(part: string, bytes: Uint8Array, budget: ElementBudget,
   parser.on('opentag', ({ local, uri, attributes }) => {
     budget.take();
     if (paths.length >= workbookLimits.depth) throw damaged(part, 'too-deep');
-    const parent = paths.at(-1);
-    const name = knownNamespaces.has(uri) ? local : '?';
-    const path = parent === undefined ? name : `${parent}/${name}`;
+    const path = (paths.at(-1) ?? root).step(knownNamespaces.has(uri) ? local : '?');
     paths.push(path);
     text = '';
-    handler.open?.(path, attributes);
+    handler.open?.(path.text, attributes);
   });
   parser.on('closetag', () => {
-    const path = paths.pop() ?? '';
-    handler.close?.(path, text);
+    const path = paths.pop();
+    if (path !== undefined) handler.close?.(path.text, text);
     text = '';
   });
   feed(parser, part, bytes);

@@ -1,0 +1,2 @@
+// A reader of a broken installation.
+process.exit(1);
