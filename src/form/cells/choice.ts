@@ -1,25 +1,41 @@
 import type { CellValue } from '../../office/reading/workbook-content.ts';
 import { foldName } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
+import { once } from '../../text/once.ts';
 import type { Choice } from '../choices.ts';
 import { type CellReading, fault, nothing } from './reading.ts';
 import { shownValue } from './shown.ts';
 import { isNothingAsFigure, typed } from './typed.ts';
 
-/** The only choice that answers to `test`. */
-function only(choices: readonly Choice[], test: (choice: Choice) => boolean): string | undefined {
-  const found = choices.filter(test);
-  return found.length === 1 ? found[0]?.id : undefined;
+/** Labels of one drop-down as they are looked up: a form has hundreds of cells with the same list. */
+export interface ChoiceIndex {
+  readonly choices: readonly Choice[];
+  /** By label as it is written, and by id. */
+  readonly exact: ReadonlyMap<string, string>;
+  /** By label folded, but for labels that fold to one. */
+  readonly folded: () => ReadonlyMap<string, string>;
 }
 
-function chosen(text: string, choices: readonly Choice[]): string | undefined {
-  const folded = foldName(text);
-  return (
-    only(choices, ({ label }) => typed(label) === text) ??
-    only(choices, ({ label }) => foldName(typed(label)) === folded) ??
-    only(choices, ({ id }) => id === text)
-  );
+function byFold(choices: readonly Choice[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const twins = new Set<string>();
+  for (const { id, label } of choices) {
+    const fold = foldName(typed(label));
+    if (found.has(fold)) twins.add(fold);
+    found.set(fold, id);
+  }
+  for (const fold of twins) found.delete(fold);
+  return found;
 }
+
+export const choiceIndex = (choices: readonly Choice[]): ChoiceIndex => ({
+  choices,
+  exact: new Map([
+    ...choices.map(({ id }) => [id, id] as const),
+    ...choices.map(({ id, label }) => [typed(label), id] as const),
+  ]),
+  folded: once(() => byFold(choices)),
+});
 
 /** The nearest label, with and without regard to marks: `Hoan thanh` is a choice mistyped too. */
 function suggestionFor(text: string, choices: readonly Choice[]): string | undefined {
@@ -38,11 +54,11 @@ const withoutMarks = (text: string): string =>
     .replaceAll('đ', 'd');
 
 /** The id behind a label of a drop-down, however it was pasted or typed; a near miss is offered and not taken. */
-export function readChoice(value: CellValue | undefined, choices: readonly Choice[]): CellReading<string> {
+export function readChoice(value: CellValue | undefined, { choices, exact, folded }: ChoiceIndex): CellReading<string> {
   if (value === undefined) return nothing;
   if (value.kind === 'error') return fault('cell/error', { error: value.error });
   const text = typed(shownValue(value));
-  const id = chosen(text, choices);
+  const id = exact.get(text) ?? folded().get(foldName(text));
   if (id !== undefined) return { value: id };
   if (isNothingAsFigure(text)) return nothing;
   const suggestion = suggestionFor(text, choices);

@@ -25,11 +25,17 @@ const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.
 const inProse = folded([...saysNothing, '0']);
 const inFigures = folded([...saysNothing, ...saysNoFigure]);
 
-/** `0` in prose is nothing; as a figure it is a figure. */
-export const isNothingInProse = (text: string): boolean => inProse.has(foldName(typed(text)));
+const inWords = folded(['không phát sinh', 'không có phát sinh']);
 
-export const isNothingAsFigure = (text: string): boolean => inFigures.has(foldName(typed(text)));
+/** Longer texts are not folded only to find that they say something. */
+const longest = 60;
+const isOneOf = (text: string, words: ReadonlySet<string>): boolean =>
+  text.length <= longest && words.has(foldName(typed(text)));
+
+/** `0` in prose is nothing; as a figure it is a figure. */
+export const isNothingInProse = (text: string): boolean => isOneOf(text, inProse);
+
+export const isNothingAsFigure = (text: string): boolean => isOneOf(text, inFigures);
 
 /** "Không phát sinh" said in words, and not by an empty cell or a dash. */
-export const saysNil = (text: string): boolean =>
-  [foldName('không phát sinh'), foldName('không có phát sinh')].includes(foldName(typed(text)));
+export const saysNil = (text: string): boolean => isOneOf(text, inWords);

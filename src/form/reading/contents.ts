@@ -1,4 +1,5 @@
 import type { Documents, Loose } from '../../model/documents.ts';
+import { choiceIndex } from '../cells/choice.ts';
 import type { NumberField } from '../cells/number.ts';
 import { shownValue } from '../cells/shown.ts';
 import { saysNil, typed } from '../cells/typed.ts';
@@ -133,7 +134,8 @@ function readPlain(table: keyof typeof plainLists, { tables, places }: ContentsC
 
 /** Everything that the tables of the form say. */
 export function readContents(context: ContentsContext): Value {
-  const shared: EntryContext = { choices: choicesOf(context.form), notes: context.notes };
+  const indexed = Object.entries(choicesOf(context.form)).map(([list, choices]) => [list, choiceIndex(choices)]);
+  const shared: EntryContext = { choices: Object.fromEntries(indexed), notes: context.notes };
   const plain = (Object.keys(plainLists) as (keyof typeof plainLists)[]).map(table =>
     readPlain(table, context, shared),
   );

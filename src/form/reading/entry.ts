@@ -1,11 +1,10 @@
 import type { CellValue } from '../../office/reading/workbook-content.ts';
-import { readChoice } from '../cells/choice.ts';
+import { type ChoiceIndex, choiceIndex, readChoice } from '../cells/choice.ts';
 import { readDate } from '../cells/date.ts';
 import { type NumberField, readNumber } from '../cells/number.ts';
 import type { CellReading } from '../cells/reading.ts';
 import { readText } from '../cells/text.ts';
 import { moneyUnit } from '../cells/unit.ts';
-import type { Choice } from '../choices.ts';
 import type { ChoiceList, FormColumn } from '../layout.ts';
 import type { CellReference } from './book.ts';
 import { requiredColumns, textFieldOf } from './fields.ts';
@@ -23,7 +22,7 @@ export interface Entry {
 }
 
 export interface EntryContext {
-  readonly choices: Readonly<Record<ChoiceList, readonly Choice[]>>;
+  readonly choices: Readonly<Record<ChoiceList, ChoiceIndex>>;
   readonly notes: Notes;
   /** What a number is counted in, where the row tells. */
   readonly numberField?: (column: string, row: TableRow) => NumberField;
@@ -33,6 +32,7 @@ export interface EntryContext {
   readonly given?: Readonly<Record<string, Value>>;
 }
 
+const noChoices = choiceIndex([]);
 const money: NumberField = { unit: moneyUnit, minimum: 0 };
 
 /** Reads a cell by the kind of its column; the unit behind a figure is told to `onUnit`. */
@@ -49,7 +49,7 @@ function readerOf(
     case 'date':
       return readDate;
     case 'choice':
-      return value => readChoice(value, choices === undefined ? [] : context.choices[choices]);
+      return value => readChoice(value, choices === undefined ? noChoices : context.choices[choices]);
     default:
       return value => {
         const field = kind === 'amount' ? money : (context.numberField?.(name, row) ?? {});

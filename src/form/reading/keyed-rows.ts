@@ -26,15 +26,21 @@ const textOf = (cell: SheetCell | undefined): string =>
 
 const issuedText = (value: IssuedValue | undefined): string => (typeof value === 'string' ? typed(value) : '');
 
-const sameFold = (left: string, right: string): boolean => left !== '' && foldName(left) === foldName(right);
+/** A thing of the plan with its title as titles are compared. */
+interface Titled {
+  readonly entry: EntryRow;
+  readonly title: string;
+}
+
+const sameClause = (left: string, right: string): boolean => left !== '' && foldName(left) === foldName(right);
 
 /** Things of the plan whose issued title stands in the row; of several with one title, those whose clause does too. */
-function titled(row: TableRow, entries: readonly EntryRow[]): readonly EntryRow[] {
-  const title = textOf(row.cell('title'));
-  const named = entries.filter(({ values }) => sameFold(issuedText(values.title), title));
+function titled(row: TableRow, entries: readonly Titled[]): readonly EntryRow[] {
+  const title = foldName(textOf(row.cell('title')));
+  const named = title === '' ? [] : entries.filter(one => one.title === title).map(({ entry }) => entry);
   if (named.length < 2) return named;
   const clause = textOf(row.cell('clause'));
-  const exact = named.filter(({ values }) => sameFold(issuedText(values.clause), clause));
+  const exact = named.filter(({ values }) => sameClause(issuedText(values.clause), clause));
   return exact.length > 0 ? exact : named;
 }
 
@@ -44,12 +50,12 @@ function titled(row: TableRow, entries: readonly EntryRow[]): readonly EntryRow[
  * A unit that sorts what it sees moves titles with contents and leaves the hidden ids where they were; so the title beside the
  * contents decides, and the id only where the title names nothing.
  */
-function resolve(row: TableRow, entries: readonly EntryRow[]): Resolved | { readonly unknownKey: string } | undefined {
+function resolve(row: TableRow, entries: readonly Titled[]): Resolved | { readonly unknownKey: string } | undefined {
   const key = textOf(row.cell('key'));
   const matches = titled(row, entries);
   const own = matches.find(entry => entry.key === key) ?? matches[0];
   if (own !== undefined) return { key: own.key, row, by: 'title', isApart: own.key !== key };
-  if (entries.some(entry => entry.key === key)) return { key, row, by: 'key', isApart: false };
+  if (entries.some(({ entry }) => entry.key === key)) return { key, row, by: 'key', isApart: false };
   return key === '' ? undefined : { unknownKey: key };
 }
 
@@ -91,9 +97,10 @@ function noteDeleted(table: LocatedTable, entries: readonly EntryRow[], found: R
 /** Rows of a table whose rows are those of the plan, each with the thing whose contents it holds, in the order of the form. */
 export function keyedRows(form: Form, table: LocatedTable, notes: Notes): readonly KeyedRow[] {
   const entries = issuedRows(form, table.name).filter(isEntry);
+  const titles = entries.map(entry => ({ entry, title: foldName(issuedText(entry.values.title)) }));
   const resolved: Resolved[] = [];
   for (const row of table.rows) {
-    const found = resolve(row, entries);
+    const found = resolve(row, titles);
     if (found === undefined || 'unknownKey' in found) noteStray(table, row, found?.unknownKey ?? '', notes);
     else resolved.push(found);
   }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { readChoice } from '../../../src/form/cells/choice.ts';
+import { choiceIndex, readChoice } from '../../../src/form/cells/choice.ts';
 import { readText, type TextField } from '../../../src/form/cells/text.ts';
 import { readTick } from '../../../src/form/cells/tick.ts';
 import type { CellValue } from '../../../src/office/reading/workbook-content.ts';
 
 const text = (typed: string): CellValue => ({ kind: 'text', text: typed });
 
-const choices = [
+const choices = choiceIndex([
   { id: 'done', label: 'Hoàn thành' },
   { id: 'in-progress', label: 'Đang thực hiện' },
   { id: 'not-started', label: 'Chưa thực hiện' },
   { id: 'nil', label: 'Không phát sinh' },
   { id: 'hoa-nhap', label: 'I. Hòa nhập và văn hóa' },
-];
+]);
 
 describe('a choice', () => {
   it.each<[string, string]>([
@@ -49,10 +49,10 @@ describe('a choice', () => {
   });
 
   it('two labels that fold to one are told apart as they are written, and asked about otherwise', () => {
-    const twins = [
+    const twins = choiceIndex([
       { id: 'a', label: 'Nguồn A' },
       { id: 'b', label: 'Nguồn a' },
-    ];
+    ]);
     expect(readChoice(text('Nguồn a'), twins)).toEqual({ value: 'b' });
     expect(readChoice(text('NGUỒN A'), twins)).toHaveProperty('fault');
   });
