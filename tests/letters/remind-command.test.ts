@@ -217,7 +217,9 @@ describe('a run that breaks off', () => {
       this.last = last;
       for (const [path, bytes] of files.contents) this.put(path, bytes);
     }
+    /** The lock is broken by tests of its own. */
     private count(path: string): void {
+      if (path.includes('/.plan/')) return;
       this.calls += 1;
       if (this.calls > this.last) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path });
     }
