@@ -3,10 +3,10 @@ import { type FormIdentity, identify } from '../form/identify.ts';
 import type { Host } from '../host.ts';
 import { toPeriodId } from '../model/period.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
+import { openArchive } from '../office/reading/archive.ts';
 import type { FileKind } from '../office/reading/sniff.ts';
 import type { WorkbookContent } from '../office/reading/workbook-content.ts';
 import { readPlainYaml } from '../source/read.ts';
-import { fileName } from './arrivals.ts';
 import type { Identity, NamedCandidate } from './match.ts';
 import { faultFinding, type ReceivedFinding } from './received-finding.ts';
 
@@ -16,8 +16,8 @@ export type OpenedReport =
   | { readonly kind: 'yaml'; readonly bytes: Uint8Array; readonly identity: Identity | undefined }
   /** A workbook that is not read, with the reason and what to send instead. */
   | { readonly kind: 'refused'; readonly finding: ReceivedFinding }
-  /** A scan or a letter: people read it. */
-  | { readonly kind: 'document' };
+  /** A scan or a letter: people read it, and what it says has still to be typed into a form. */
+  | { readonly kind: 'document'; readonly finding: ReceivedFinding };
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -31,23 +31,36 @@ async function identityOfYaml(bytes: Uint8Array): Promise<Identity | undefined> 
   return { plan: own.plan, unit: own.unit, cycle: own.cycle, period: toPeriodId(period) };
 }
 
-const documentKinds: ReadonlySet<FileKind> = new Set(['pdf', 'docx', 'doc', 'image', 'text', 'other']);
+const documentKinds: ReadonlySet<FileKind> = new Set(['pdf', 'docx', 'doc', 'image', 'text', 'eml', 'other']);
+
+/** Why these do not open says more than that they are no workbooks. */
+const archiveKinds: ReadonlySet<FileKind> = new Set(['zip', 'rar', '7z']);
 
 /** Looks into a file of unknown origin, under guard. */
 export async function openReport(host: Host, kind: FileKind, bytes: Uint8Array): Promise<OpenedReport> {
   if (kind === 'yaml') return { kind: 'yaml', bytes, identity: await identityOfYaml(bytes) };
-  if (documentKinds.has(kind)) return { kind: 'document' };
+  if (archiveKinds.has(kind)) {
+    const reading = openArchive(bytes);
+    if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
+  }
   const reading = await host.untrusted.workbook(bytes);
-  if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
+  if (reading.kind === 'refused')
+    return { kind: documentKinds.has(kind) ? 'document' : 'refused', finding: faultFinding(reading.fault) };
   return { kind: 'workbook', content: reading.content, identity: identify(reading.content) };
 }
 
-/** Units whose names stand in the file or in its name. */
-export function candidatesOf(opened: OpenedReport, name: string, registry: UnitRegistry): readonly NamedCandidate[] {
+/** Units whose names stand in the file, in the names of what came with it, or in the heading of the message that it came in. */
+export function candidatesOf(
+  opened: OpenedReport,
+  texts: readonly string[],
+  registry: UnitRegistry,
+): readonly NamedCandidate[] {
   const content = opened.kind === 'workbook' ? opened.content : undefined;
-  return guess(content, fileName(name), registry).map(({ unit, texts: [because = ''] }) => ({
+  const found = texts.flatMap((text, index) => guess(index === 0 ? content : undefined, text, registry));
+  const first = new Map(found.toReversed().map(candidate => [candidate.unit, candidate]));
+  return [...new Set(found.map(({ unit }) => unit))].map(unit => ({
     unit,
     name: registry.nameOf(unit),
-    because,
+    because: first.get(unit)?.texts[0] ?? '',
   }));
 }
