@@ -6,11 +6,12 @@ import { type MailedForm, mailingCsv, mailingWorkbook, unreachable } from '../fo
 import type { Host } from '../host.ts';
 import { safe } from '../output/terminal.ts';
 import { withPeriod } from '../status/read-facts.ts';
+import { openForReading } from '../store/reading.ts';
 import { nearest } from '../text/nearest.ts';
 import { isKind } from '../workspace/document.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import { referenceKinds } from '../workspace/period-choice.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import type { Session } from './session.ts';
 import type { FormOutcome } from './words.ts';
@@ -124,10 +125,11 @@ async function writeZip(forms: readonly MailedForm[], format: Format, path: stri
 export async function formCommand({ host, words, folder }: Session, options: FormOptions): Promise<ExitCode> {
   const format = formatOf(options.format);
   const dryRun = options.dryRun === true;
-  const workspace = openWorkspace(host, folder);
+  const workspace = openForReading(host, folder);
   const { basis, forms, unread } = await wantedForms(host, workspace, options);
   const { period, provisional } = basis.facts;
   const say = (line: string): void => host.stdout.write(`${line}\n`);
+  const warn = (line: string): void => host.stderr.write(`${line}\n`);
   const counts: Record<FormOutcome, number> = { written: 0, unchanged: 0, kept: 0 };
   const write: Say = (path, bytes, unit) => {
     const outcome = place(host, path, bytes, dryRun);
@@ -141,13 +143,13 @@ export async function formCommand({ host, words, folder }: Session, options: For
   else await writeEach(mailed, format, out, write);
   const lost = options.zip === true ? unreachable(mailed) : [];
   if (lost.length > 0)
-    say(
+    warn(
       words.form.unreachable(
         lost.map(name => safe(name)),
         forms.length,
       ),
     );
-  if (unread.length > 0) say(words.form.unread(unread));
+  if (unread.length > 0) warn(words.form.unread(unread));
   if (provisional) say(words.form.provisional);
   if (forms.some(({ form }) => form.illustrative)) say(words.form.illustrative);
   if (counts.kept > 0) say(words.form.movedAway);
