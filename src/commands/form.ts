@@ -7,11 +7,11 @@ import type { Host } from '../host.ts';
 import { safe } from '../output/terminal.ts';
 import { withPeriod } from '../status/read-facts.ts';
 import { openForReading } from '../store/reading.ts';
-import { nearest } from '../text/nearest.ts';
 import { isKind } from '../workspace/document.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import { referenceKinds } from '../workspace/period-choice.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import type { Session } from './session.ts';
 import type { FormOutcome } from './words.ts';
@@ -32,17 +32,6 @@ const namePrefix = 'bieu-mau';
 const listName = 'danh-sach-gui';
 /** What is larger is no form of this tool, and is not read to be compared. */
 const largestForm = 64 * 1024 * 1024;
-
-function formatOf(value: string | undefined): Format {
-  const name = value ?? 'xlsx';
-  const format = formats.find(known => known === name);
-  if (format !== undefined) return format;
-  const suggestion = nearest(name, formats);
-  throw new UserError({
-    code: 'option/unknown-format',
-    args: { name, known: formats, ...(suggestion !== undefined && { suggestion }) },
-  });
-}
 
 /** Units as they were asked for; `undefined` for all. */
 function unitsOf({ unit = [], all }: FormOptions): readonly string[] | undefined {
@@ -123,7 +112,7 @@ async function writeZip(forms: readonly MailedForm[], format: Format, path: stri
 
 /** Writes the form of each unit, or one archive of them; what is there already is left as it is. */
 export async function formCommand({ host, words, folder }: Session, options: FormOptions): Promise<ExitCode> {
-  const format = formatOf(options.format);
+  const format = knownFormat(options.format ?? 'xlsx', formats);
   const dryRun = options.dryRun === true;
   const workspace = openForReading(host, folder);
   const { basis, forms, unread } = await wantedForms(host, workspace, options);
