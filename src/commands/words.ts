@@ -56,7 +56,7 @@ export interface EveryCommandWords {
   };
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
-  readonly checkpoint: CommandWords<never, 'key'>;
+  readonly checkpoint: CommandWords<never, 'key' | 'accept' | 'reason'>;
   readonly explain: CommandWords<'code', 'json'>;
   readonly completion: CommandWords<'shell', never>;
   readonly recover: CommandWords<never, 'dryRun'>;
