@@ -51,7 +51,10 @@ export interface EveryCommandWords {
     PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'dryRun' | 'again' | 'by'
   >;
   readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out'>;
-  readonly roster: CommandWords<never, ChoiceOption | 'date' | 'freeze' | 'refreeze' | 'reason' | 'json'> & {
+  readonly roster: CommandWords<
+    never,
+    ChoiceOption | 'date' | 'freeze' | 'refreeze' | 'reason' | 'illustrative' | 'json'
+  > & {
     readonly commands: RosterCommandWords;
   };
   readonly show: CommandWords<'id', 'asOf' | 'json'>;

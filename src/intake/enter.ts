@@ -55,7 +55,7 @@ export function entryOf(
   book: RegisterBook,
   arrival: Arrival & { readonly id: string },
   judgement: Judgement,
-  { cycle, period, entry: { unit } }: Obligation,
+  { cycle, period, illustrative, entry: { unit } }: Obligation,
   { current, recordedAt }: Entering,
 ): Entry {
   const earlier = receiptsOf(book.records, unit, period).filter(({ arrival: judged }) => judged !== arrival.id);
@@ -72,7 +72,8 @@ export function entryOf(
     unit,
     cycle: cycle.id,
     period: /^\d+$/.test(period) ? Number(period) : period,
-    ...(judgement.illustrative && { illustrative: true }),
+    // In a rehearsal whatever comes is part of it, even where its sender left that out.
+    ...((illustrative || judgement.illustrative) && { illustrative: true }),
     receivedAt: arrival.receivedAt,
     recordedAt,
     channel: arrival.channel,
