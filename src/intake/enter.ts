@@ -43,13 +43,20 @@ export function knownReport(records: readonly RegisterRecord[], unit: string, pe
 const instantOf = (value: string | undefined, timeZone: string): number =>
   value === undefined ? Number.NEGATIVE_INFINITY : toMoment(value, timeZone).instant;
 
-/** Makes the receipt of a judged delivery, and what has to change with it; `current` are the bytes of the unit's report now. */
+export interface Entering {
+  /** The bytes of the unit's report now. */
+  readonly current: Uint8Array | undefined;
+  /** Now: a file may lie in the inbox for days before it is judged, and a checkpoint in between cannot hold the receipt. */
+  readonly recordedAt: string;
+}
+
+/** Makes the receipt of a judged delivery, and what has to change with it. */
 export function entryOf(
   book: RegisterBook,
   arrival: Arrival & { readonly id: string },
   judgement: Judgement,
-  { cycle, period, entry: { unit } }: Obligation,
-  current: Uint8Array | undefined,
+  { cycle, period, illustrative, entry: { unit } }: Obligation,
+  { current, recordedAt }: Entering,
 ): Entry {
   const earlier = receiptsOf(book.records, unit, period).filter(({ arrival: judged }) => judged !== arrival.id);
   const previous = earlier.at(-1);
@@ -65,9 +72,10 @@ export function entryOf(
     unit,
     cycle: cycle.id,
     period: /^\d+$/.test(period) ? Number(period) : period,
-    ...(judgement.illustrative && { illustrative: true }),
+    // In a rehearsal whatever comes is part of it, even where its sender left that out.
+    ...((illustrative || judgement.illustrative) && { illustrative: true }),
     receivedAt: arrival.receivedAt,
-    recordedAt: arrival.recordedAt,
+    recordedAt,
     channel: arrival.channel,
     ...(arrival.document !== undefined
       ? { document: arrival.document }

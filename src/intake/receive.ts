@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { instantText } from '../model/instant-text.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { type ArrivalFacts, earlierArrival, recordArrival, type StoredFile } from './arrivals.ts';
 import type { RegisterBook } from './book.ts';
@@ -35,10 +36,12 @@ const deepest = 3;
 
 /** Records a delivery, or finds the one that brought the same bytes before. */
 function entered(receiving: Receiving, files: readonly StoredFile[]): { readonly id: string; readonly isNew: boolean } {
-  const { host, root, book, facts } = receiving;
+  const { host, root, book, facts, timeZone } = receiving;
   const earlier = earlierArrival(book.records, files);
   if (earlier !== undefined) return { id: earlier.id, isNew: false };
-  return { id: recordArrival(host, root, book, files, facts).id, isNew: true };
+  // Not when the command began: opening what came before may have taken a while, in which somebody makes a checkpoint.
+  const received = { ...facts.received, recordedAt: instantText(host.now(), timeZone) };
+  return { id: recordArrival(host, root, book, files, { ...facts, received }).id, isNew: true };
 }
 
 function receiveDelivery(receiving: Receiving, { main, beside }: Delivery<Incoming>): readonly Pending[] {
