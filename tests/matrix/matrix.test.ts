@@ -2,14 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { faultRows } from './fault-rows.ts';
+import { nameRows } from './name-rows.ts';
 import { closeReader, root } from './office.ts';
+import { outputRows } from './output-rows.ts';
+import { registerRows } from './register-rows.ts';
 import type { Row } from './row.ts';
+import { timeRows } from './time-rows.ts';
 import { otherHostile, sendAny, workbookRows } from './workbook-rows.ts';
 import { yamlRows } from './yaml-rows.ts';
 
 const groups: Readonly<Record<string, readonly Row[]>> = {
   'A YAML': yamlRows,
   'B XLSX': workbookRows,
+  'C names and paths': nameRows,
+  'D output': outputRows,
+  'E time': timeRows,
+  'F store faults': faultRows,
+  'G register': registerRows,
 };
 const rows = Object.values(groups).flat();
 

@@ -1,4 +1,5 @@
 /** An office on a real disk, with the small plan, in which commands are really run. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -118,6 +119,16 @@ export class Office {
     return { exit, ...said };
   }
 
+  /** The program as it is installed, in a process of its own, on a machine in this time zone. */
+  process(argv: readonly string[], timeZone: string): Ran {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/plan.js'), ...argv], {
+      cwd: this.folder,
+      env: { PATH: process.env.PATH, TZ: timeZone },
+      encoding: 'utf8',
+    });
+    return { exit: status ?? -1, stdout, stderr };
+  }
+
   async collect(argv: readonly string[], surroundings: Surroundings = {}): Promise<Collected> {
     const ran = await this.run(['collect', '--json', ...argv], surroundings);
     const { files = [] } = ran.stdout === '' ? {} : (JSON.parse(ran.stdout) as { files: readonly Told[] });
@@ -155,5 +166,15 @@ export class Office {
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Lets something happen in an office of its own. */
+export async function inOffice(happen: (office: Office) => Promise<void>): Promise<void> {
+  const office = new Office();
+  try {
+    await happen(office);
+  } finally {
+    office.remove();
   }
 }
