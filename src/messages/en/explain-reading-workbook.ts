@@ -127,7 +127,7 @@ export const workbookExplanations = {
   'workbook/reader-ended': because(
     examples['workbook/reader-ended'],
     'Files are read in a process of their own, and that process ran out of memory or broke down over this one.',
-    'The original and the time of receipt are kept, and the next files are read by another reader.',
+    'The original and the time of receipt are kept, and a new process reads the next files.',
   ),
   'workbook/external-links': because(
     examples['workbook/external-links'],
