@@ -1,5 +1,4 @@
 import type { Arrival, Receipt } from '../model/documents.ts';
-import { parseInstant } from '../model/instant.ts';
 import { isAccepted, toMoment } from '../model/submission.ts';
 import { sha256 } from '../register/encode.ts';
 import type { RegisterRecord } from '../register/records.ts';
@@ -109,9 +108,3 @@ export function entryOf(
     entered: () => book.addReceipt(record, record.value),
   };
 }
-
-/** The clock of the machine went back since the last record was written. */
-export const clockWentBack = (records: readonly RegisterRecord[], recordedAt: string, tolerance: number): boolean => {
-  const own = parseInstant(recordedAt) ?? 0;
-  return records.some(record => (parseInstant(record.recordedAt ?? '') ?? 0) > own + tolerance);
-};

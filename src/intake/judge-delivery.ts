@@ -74,7 +74,7 @@ const unclear = (
   receivedAt,
   arrival,
   question,
-  findings: opened.kind === 'refused' ? [opened.finding] : [],
+  findings: opened.kind === 'refused' ? [opened.finding] : opened.kind === 'yaml' ? opened.faults : [],
 });
 
 /** Matches, judges and enters one delivery; what cannot be matched stays in the inbox with a question. */
@@ -85,7 +85,7 @@ export async function judgeDelivery(judging: Judging, pending: Pending, arrival:
   const opened: OpenedReport =
     main === undefined || bytes === undefined
       ? { kind: 'document' }
-      : await openReport(host, sniff(bytes, main.name), bytes);
+      : await openReport(host, sniff(bytes, main.name), bytes, main.name);
   const identity = 'identity' in opened ? opened.identity : undefined;
   const match: Match = matchOf(identity, said, candidatesOf(opened, pending.name, context.registry), context);
   if (match.kind === 'unclear') return unclear(pending, arrival, match.question, opened);

@@ -4,7 +4,7 @@ import type { RegisterRecord } from '../register/records.ts';
 import { type ArrivalFacts, earlierArrival, recordArrival, type StoredFile } from './arrivals.ts';
 import type { RegisterBook } from './book.ts';
 import { type Delivery, deliveriesOf } from './delivery.ts';
-import { type Incoming, incomingOf, isContainer } from './incoming.ts';
+import { type Incoming, incomingOf, isContainer, refused } from './incoming.ts';
 import { openContainer } from './open-container.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -73,8 +73,10 @@ async function receiveContainer(
   }
   for (const { name, finding } of opening.lost)
     say({ kind: 'unopened', name: `${container.name}/${name}`, arrival: id, findings: [finding] });
+  for (const name of opening.empty) say(refused(`${container.name}/${name}`, 'empty'));
   if (opening.files.length === 0) {
-    if (opening.lost.length === 0) say({ kind: 'unopened', name: container.name, arrival: id, findings: [] });
+    if (opening.lost.length + opening.empty.length === 0)
+      say({ kind: 'unopened', name: container.name, arrival: id, findings: [] });
     return [];
   }
   say({ kind: 'opened', name: container.name, arrival: id, files: opening.files.length });
