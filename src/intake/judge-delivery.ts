@@ -87,7 +87,9 @@ export async function judgeDelivery(judging: Judging, pending: Pending, arrival:
       ? { kind: 'document' }
       : await openReport(host, sniff(bytes, main.name), bytes, main.name);
   const identity = 'identity' in opened ? opened.identity : undefined;
-  const match: Match = matchOf(identity, said, candidatesOf(opened, pending.name, context.registry), context);
+  // Looking for the name of every unit takes longer than reading the form, and ids leave nothing to be guessed.
+  const candidates = identity === undefined ? candidatesOf(opened, pending.name, context.registry) : [];
+  const match: Match = matchOf(identity, said, candidates, context);
   if (match.kind === 'unclear') return unclear(pending, arrival, match.question, opened);
   const { unit, period, cycle } = match;
   const obligation = obligationOf(context, unit, period, cycle);

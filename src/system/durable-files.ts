@@ -171,11 +171,12 @@ export function replace(files: readonly FileReplacement[], durable: boolean): vo
   const staged: { readonly path: string; readonly temporary: string }[] = [];
   const written: string[] = [];
   try {
-    for (const { path, bytes } of files)
+    for (const { path, bytes, isReadOnly = false } of files)
       attributed(path, () => {
         makeFolder(dirname(path));
         refuseFolder(path);
-        staged.push({ path, temporary: stage(dirname(path), bytes, { durable }) });
+        const temporary = stage(dirname(path), bytes, { durable, ...(isReadOnly && { mode: readOnly }) });
+        staged.push({ path, temporary });
       });
     for (const { path, temporary } of staged) {
       attributed(path, () => rename(temporary, path));
@@ -195,11 +196,10 @@ export function move(from: string, to: string): void {
     refuseFolder(to);
     rename(from, to);
     syncFolder(dirname(to));
-    syncFolder(dirname(from));
   });
 }
 
-export function remove(path: string): void {
+export function remove(path: string, durable: boolean): void {
   attributed(path, () => {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined) return;
@@ -208,6 +208,6 @@ export function remove(path: string): void {
     } catch (error) {
       if (!isAbsence(error)) throw error;
     }
-    syncFolder(dirname(path));
+    if (durable) syncFolder(dirname(path));
   });
 }
