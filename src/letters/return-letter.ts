@@ -1,4 +1,12 @@
-import { closing, cutToLine, faultText, openingOf, request, subject } from '../messages/vi/letter-return.ts';
+import {
+  closing,
+  cutToLine,
+  faultText,
+  openingOf,
+  printedQuotes,
+  request,
+  subject,
+} from '../messages/vi/letter-return.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Plan, Receipt } from '../model/documents.ts';
 import type { PeriodId } from '../model/period.ts';
@@ -68,7 +76,7 @@ function rowsOf(findings: readonly ReturnFinding[]): readonly Row[] {
   let lines = 0;
   for (const finding of findings.slice(0, mostRows)) {
     const row = {
-      place: cutToLine(finding.place, mostLetters.place),
+      place: cutToLine(printedQuotes(finding.place), mostLetters.place),
       value: cutToLine(finding.value ?? '', mostLetters.value),
       fault: cutToLine(faultText(finding), mostLetters.fault),
     };
