@@ -37,6 +37,12 @@ it('marks what is at a cell, with the remedy below the message', () => {
   ]);
 });
 
+it.each([true, false])('says on its page and in its first line whether it is a rehearsal: %s', illustrative => {
+  const { banner, lines } = returnMarking([error], { ...subject, illustrative }, returnList).list;
+  const said = 'DỮ LIỆU MINH HỌA – KHÔNG PHẢI SỐ LIỆU THẬT';
+  expect([banner === said, lines[0] === said]).toEqual([illustrative, illustrative]);
+});
+
 it('says who returns what, when, and until when it is asked for', () => {
   const { lines } = returnMarking([error, warning], { ...subject, correctBy: '2024-12-25' }, returnList).list;
   expect(lines.slice(0, 4)).toEqual([
