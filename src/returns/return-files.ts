@@ -42,10 +42,16 @@ export interface ReturnFiles {
 type Worded = FormFinding & FormWording;
 
 function marked(returned: ReturnedReport, findings: readonly Worded[], unit: string, common: Returning) {
-  const { workbook, obligation, receipt } = returned;
-  const illustrative = receipt.illustrative === true;
+  const { workbook, receipt, obligation } = returned;
   const { sender, today: day, correctBy } = common;
-  const subject = { unit, report: periodLabel(obligation.period), office: sender.name, day, correctBy, illustrative };
+  const subject = {
+    unit,
+    report: `${obligation.cycle.title}, ${periodLabel(obligation.period)}`,
+    office: sender.name,
+    day,
+    correctBy,
+    illustrative: receipt.illustrative === true,
+  };
   return workbook && markWorkbook(workbook.bytes, returnMarking(findings, subject, returnList));
 }
 
