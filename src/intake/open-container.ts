@@ -4,8 +4,9 @@ import type { Instant } from '../model/instant.ts';
 import { instantText } from '../model/instant-text.ts';
 import { openArchive } from '../office/reading/archive.ts';
 import type { MessageContent } from '../office/reading/message-content.ts';
-import type { Received } from './received.ts';
+import type { Received, SaidOfReceipt } from './received.ts';
 import { faultFinding, type ReceivedFinding } from './received-finding.ts';
+import { recordText } from './record-text.ts';
 
 export interface ContainedFile {
   readonly name: string;
@@ -19,8 +20,6 @@ export type Opening =
       readonly files: readonly ContainedFile[];
       /** Files of an archive that could not be unpacked. */
       readonly lost: readonly { readonly name: string; readonly finding: ReceivedFinding }[];
-      /** Names of files that hold nothing. */
-      readonly empty: readonly string[];
       readonly received: Received;
     }
   | { readonly kind: 'refused'; readonly finding: ReceivedFinding };
@@ -35,7 +34,7 @@ function referenceOf({ subject, from, messageId, date }: MessageContent, timeZon
     ...(date === undefined ? [] : [instantText(date, timeZone)]),
     ...(messageId === undefined ? [] : [`<${messageId}>`]),
   ];
-  return parts.join('; ').slice(0, longestReference);
+  return recordText(parts.join('; '), longestReference);
 }
 
 /**
@@ -44,9 +43,7 @@ function referenceOf({ subject, from, messageId, date }: MessageContent, timeZon
  */
 function messageReceived(
   message: MessageContent,
-  received: Received,
-  isSaid: boolean,
-  timeZone: string,
+  { received, said, timeZone }: ContainerFacts,
   now: Instant,
 ): Received {
   const { received: taken } = message;
@@ -54,23 +51,17 @@ function messageReceived(
   const evidence: Arrival['evidence'] = { kind: 'email', ...(reference !== '' && { reference }) };
   return {
     ...received,
-    ...(!isSaid && taken !== undefined && taken <= now && { receivedAt: instantText(taken, timeZone) }),
-    channel: 'email',
+    ...(!said.time && taken !== undefined && taken <= now && { receivedAt: instantText(taken, timeZone) }),
+    ...(!said.channel && { channel: 'email' }),
     ...(received.evidence === undefined && { evidence }),
   };
 }
 
 export interface ContainerFacts {
   readonly received: Received;
-  /** The officer gave the time of receipt; nothing in the container overrules it. */
-  readonly isSaid: boolean;
+  readonly said: SaidOfReceipt;
   readonly timeZone: string;
 }
-
-const parted = (files: readonly ContainedFile[]) => ({
-  files: files.filter(({ bytes }) => bytes.length > 0),
-  empty: files.filter(({ bytes }) => bytes.length === 0).map(({ name }) => name),
-});
 
 function openFiles(bytes: Uint8Array, received: Received): Opening {
   const reading = openArchive(bytes);
@@ -80,7 +71,7 @@ function openFiles(bytes: Uint8Array, received: Received): Opening {
   for (const file of reading.files)
     if ('bytes' in file) files.push(file);
     else lost.push({ name: file.name, finding: faultFinding(file.fault) });
-  return { kind: 'opened', ...parted(files), lost, received };
+  return { kind: 'opened', files, lost, received };
 }
 
 /** Opens what was already recorded as having come. */
@@ -88,16 +79,16 @@ export async function openContainer(
   host: Host,
   kind: 'message' | 'archive',
   bytes: Uint8Array,
-  { received, isSaid, timeZone }: ContainerFacts,
+  facts: ContainerFacts,
 ): Promise<Opening> {
-  if (kind === 'archive') return openFiles(bytes, received);
+  if (kind === 'archive') return openFiles(bytes, facts.received);
   const reading = await host.untrusted.message(bytes);
   if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
   const { attachments } = reading.content;
   return {
     kind: 'opened',
-    ...parted(attachments.filter(({ inline }) => !inline)),
+    files: attachments.filter(({ inline }) => !inline),
     lost: [],
-    received: messageReceived(reading.content, received, isSaid, timeZone, host.now()),
+    received: messageReceived(reading.content, facts, host.now()),
   };
 }
