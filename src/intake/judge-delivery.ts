@@ -9,6 +9,7 @@ import { type IntakeContext, type Obligation, obligationOf, type ReportOf } from
 import { type CurrentReport, changesOf, type Entering, entryOf } from './enter.ts';
 import { judgeOpened } from './judge-opened.ts';
 import { type Match, matchOf, type Question, type Said } from './match.ts';
+import { subjectIn } from './open-container.ts';
 import { candidatesOf, type OpenedReport, openReport } from './open-report.ts';
 import { fileName, readOriginal } from './originals.ts';
 import type { Outcome } from './outcome.ts';
@@ -46,8 +47,8 @@ async function openMain({ host, store }: Judging, { originals: [main] }: Recorde
 function matchOfArrival(opened: OpenedReport, name: string, arrival: RecordedArrival, judging: Judging): Match {
   const { context, said } = judging;
   const names = [fileName(name), ...arrival.originals.slice(1).map(own => own.name)];
-  const heading = arrival.evidence?.kind === 'email' ? [arrival.evidence.reference ?? ''] : [];
-  const candidates = candidatesOf(opened, [...names, ...heading], context.registry);
+  const subject = subjectIn(arrival.evidence?.reference ?? '') ?? '';
+  const candidates = candidatesOf(opened, [...names, subject], context.registry);
   return matchOf('identity' in opened ? opened.identity : undefined, saidOf(said, arrival), candidates, context);
 }
 

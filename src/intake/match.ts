@@ -75,14 +75,6 @@ export function matchOf(
 ): Match {
   if (identity !== undefined && identity.plan !== plan.id)
     return unclear('other-plan', { plan: identity.plan, expected: plan.id });
-  if (identity !== undefined && said.unit !== undefined && said.unit !== identity.unit)
-    return unclear('other-unit', {
-      said: registry.nameOf(said.unit),
-      found: registry.nameOf(identity.unit),
-      unit: identity.unit,
-    });
-  if (identity !== undefined && said.period !== undefined && said.period !== identity.period)
-    return unclear('other-period', { said: said.period, found: identity.period });
   const unit = identity?.unit ?? said.unit;
   const period = identity?.period ?? said.period ?? said.currentPeriod;
   if (unit === undefined || period === undefined) return unclear('whose', { candidates });
@@ -98,6 +90,14 @@ export function matchOf(
   const year = yearOf(period);
   const cycle = cycles.find(one => year >= from && year <= to && periodsOf(one, year).includes(period));
   if (cycle === undefined) return unclear('unknown-period', { period, from, to });
+  if (identity !== undefined && said.unit !== undefined && said.unit !== identity.unit)
+    return unclear('other-unit', {
+      said: registry.nameOf(said.unit),
+      found: registry.nameOf(identity.unit),
+      unit: identity.unit,
+    });
+  if (identity !== undefined && said.period !== undefined && said.period !== identity.period)
+    return unclear('other-period', { said: said.period, found: identity.period });
   const roster = rosterUnits.get(period);
   if (roster === undefined) return unclear('no-roster', { period });
   if (!roster.has(unit)) return unclear('not-on-roster', { unit, name: registry.nameOf(unit), period });

@@ -21,6 +21,8 @@ export type Opening =
       /** Files of an archive that could not be unpacked. */
       readonly lost: readonly { readonly name: string; readonly finding: ReceivedFinding }[];
       readonly received: Received;
+      /** No server says when the message came, and neither does the officer: what counts is when it is written down. */
+      readonly isUndated: boolean;
     }
   | { readonly kind: 'refused'; readonly finding: ReceivedFinding };
 
@@ -37,21 +39,28 @@ function referenceOf({ subject, from, messageId, date }: MessageContent, timeZon
   return recordText(parts.join('; '), longestReference);
 }
 
+/** The subject as `referenceOf` has it: where a sender says who writes. */
+export const subjectIn = (reference: string): string | undefined => /^"(.*?)"(?:;|$)/.exec(reference)?.[1];
+
+/** When a server took the message over; what is still to come is not believed. */
+const takenAt = ({ received }: MessageContent, now: Instant): Instant | undefined =>
+  received !== undefined && received <= now ? received : undefined;
+
 /**
  * A message came when the office's own server took it over, unless the officer says otherwise; the date that the sender's
- * program wrote is evidence only. A server time that is still to come is not believed.
+ * program wrote is evidence only.
  */
 function messageReceived(
   message: MessageContent,
   { received, said, timeZone }: ContainerFacts,
   now: Instant,
 ): Received {
-  const { received: taken } = message;
+  const taken = takenAt(message, now);
   const reference = referenceOf(message, timeZone);
   const evidence: Arrival['evidence'] = { kind: 'email', ...(reference !== '' && { reference }) };
   return {
     ...received,
-    ...(!said.time && taken !== undefined && taken <= now && { receivedAt: instantText(taken, timeZone) }),
+    ...(!said.time && taken !== undefined && { receivedAt: instantText(taken, timeZone) }),
     ...(!said.channel && { channel: 'email' }),
     ...(received.evidence === undefined && { evidence }),
   };
@@ -71,7 +80,7 @@ function openFiles(bytes: Uint8Array, received: Received): Opening {
   for (const file of reading.files)
     if ('bytes' in file) files.push(file);
     else lost.push({ name: file.name, finding: faultFinding(file.fault) });
-  return { kind: 'opened', files, lost, received };
+  return { kind: 'opened', files, lost, received, isUndated: false };
 }
 
 /** Opens what was already recorded as having come. */
@@ -84,11 +93,13 @@ export async function openContainer(
   if (kind === 'archive') return openFiles(bytes, facts.received);
   const reading = await host.untrusted.message(bytes);
   if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
-  const { attachments } = reading.content;
+  const { content } = reading;
+  const now = host.now();
   return {
     kind: 'opened',
-    files: attachments.filter(({ inline }) => !inline),
+    files: content.attachments.filter(({ inline }) => !inline),
     lost: [],
-    received: messageReceived(reading.content, facts, host.now()),
+    received: messageReceived(content, facts, now),
+    isUndated: !facts.said.time && takenAt(content, now) === undefined,
   };
 }

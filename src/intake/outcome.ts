@@ -66,7 +66,13 @@ export type Outcome =
       readonly otherTime: boolean;
     })
   /** A message or archive was opened; what was in it follows. */
-  | (Named & { readonly kind: 'opened'; readonly arrival: string; readonly files: number })
+  | (Named & {
+      readonly kind: 'opened';
+      readonly arrival: string;
+      readonly files: number;
+      /** A message that says nowhere when it came. */
+      readonly isUndated: boolean;
+    })
   /** A message or archive that could not be opened, or held nothing; it is kept. */
   | (Named & { readonly kind: 'unopened'; readonly arrival: string; readonly findings: readonly ReceivedFinding[] })
   /** Not taken at all: there is nothing to keep, or too much. */

@@ -30,7 +30,7 @@ function findingLines(finding: ReceivedFinding, context: FindingContext): readon
   const label = (severity === 'error' ? style.error : style.warning)(output.severity[severity]);
   const where = safe(placeOf(finding, place, words));
   const head = [...(where === '' ? [] : [style.path(where)]), label, style.code(code)].join('  ');
-  const shown = value === undefined ? '' : ` (${words.value(safe(value, longestValue))})`;
+  const shown = value === undefined || message.includes(value) ? '' : ` (${words.value(safe(value, longestValue))})`;
   return [
     `    ${head}`,
     wrap(`${safe(message, longestSentence)}${shown}`, columns, '      '),

@@ -39,7 +39,8 @@ function unitsToReturn(judged: readonly Judged[]): ReadonlyMap<PeriodId, readonl
 /** What to do next, each command on a line of its own that can be copied. */
 function nextLines(outcomes: readonly Outcome[], judged: readonly Judged[], { words }: CollectContext) {
   const { next } = words;
-  const received = judged.find(({ judgement }) => judgement.admissible);
+  const counted = judged.filter(({ judgement }) => judgement.admissible);
+  const received = counted.find(({ judgement }) => isAccepted(judgement)) ?? counted[0];
   const isOpen = outcomes.some(({ kind }) => kind === 'unclear' || kind === 'waiting' || kind === 'unopened');
   return [
     ...[...unitsToReturn(judged)].map(([period, units]) => next.returned(period, units)),

@@ -5,6 +5,7 @@ import { safe, wrap } from '../output/terminal.ts';
 import type { Question } from './match.ts';
 import type { Outcome, OutcomeOf } from './outcome.ts';
 import { type FindingContext, findingsLines, longestSentence } from './pretty-findings.ts';
+import type { ReceivedFinding } from './received-finding.ts';
 import type { ShownMoment } from './words.ts';
 
 export interface CollectContext extends FindingContext {
@@ -30,12 +31,16 @@ function receivedLine(receivedAt: string, arrival: string | undefined, context: 
   return wrap(words.received(shownMoment(receivedAt, timeZone), short), columns, indent);
 }
 
+function remarksOn(findings: readonly ReceivedFinding[], { words }: CollectContext): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return findings.length === 0 ? '' : ` (${words.remarks(errors, findings.length - errors)})`;
+}
+
 function judgedLines(outcome: OutcomeOf<'judged'>, context: CollectContext): readonly string[] {
   const { words, style, columns, timeZone } = context;
   const { judgement, unitName, period, revision, receivedAt, report, atDeadline, oldNews } = outcome;
   const paint = isAccepted(judgement) ? style.good : style.error;
-  const count = judgement.findings.length;
-  const remarks = count > 0 && judgement.outcome !== 'unread' ? ` (${words.remarks(count)})` : '';
+  const remarks = judgement.outcome === 'unread' ? '' : remarksOn(judgement.findings, context);
   const effect = words.report(
     report.kind,
     'receivedAt' in report ? shownMoment(report.receivedAt, timeZone) : undefined,
@@ -51,8 +56,11 @@ function judgedLines(outcome: OutcomeOf<'judged'>, context: CollectContext): rea
   ];
 }
 
-/** The command that answers a question, which is never broken into lines: it is there to be copied. */
-function answerTo(question: Question, arrival: string, { words, period }: CollectContext): string {
+/**
+ * The command that answers a question, which is never broken into lines: it is there to be copied. `undefined` where no answer
+ * makes the file acceptable, and the unit has to send another.
+ */
+function answerTo(question: Question, arrival: string, { words, period }: CollectContext): string | undefined {
   switch (question.code) {
     case 'whose':
       return words.answer(arrival, question.args.candidates[0]?.unit, period);
@@ -60,6 +68,10 @@ function answerTo(question: Question, arrival: string, { words, period }: Collec
       return words.answer(arrival, undefined, period);
     case 'other-unit':
       return words.answer(arrival, question.args.unit, period);
+    case 'other-plan':
+    case 'unknown-cycle':
+    case 'unknown-period':
+      return undefined;
     default:
       return words.again(arrival);
   }
@@ -68,12 +80,13 @@ function answerTo(question: Question, arrival: string, { words, period }: Collec
 function unclearLines(outcome: OutcomeOf<'unclear'>, context: CollectContext): readonly string[] {
   const { words, style, columns } = context;
   const { arrival, question, receivedAt, findings } = outcome;
+  const answer = answerTo(question, shortId(arrival), context);
   const ask = words.question[question.code] as (args: unknown) => readonly string[];
   return [
     receivedLine(receivedAt, arrival, context),
     ...ask(question.args).map(line => style.warning(wrap(safe(line, longestSentence), columns, indent))),
     ...findingsLines(findings, context),
-    `${indent}${answerTo(question, shortId(arrival), context)}`,
+    ...(answer === undefined ? [] : [`${indent}${answer}`]),
     style.dim(wrap(words.inbox, columns, indent)),
   ];
 }
@@ -97,7 +110,7 @@ function unopenedLines({ arrival, findings }: OutcomeOf<'unopened'>, context: Co
 }
 
 function linesOf(outcome: Outcome, context: CollectContext): readonly string[] {
-  const { words, columns } = context;
+  const { words, style, columns } = context;
   switch (outcome.kind) {
     case 'judged':
       return judgedLines(outcome, context);
@@ -108,7 +121,10 @@ function linesOf(outcome: Outcome, context: CollectContext): readonly string[] {
     case 'known':
       return knownLines(outcome, context);
     case 'opened':
-      return [wrap(words.opened(outcome.files), columns, indent)];
+      return [
+        wrap(words.opened(outcome.files), columns, indent),
+        ...(outcome.isUndated ? [style.warning(wrap(words.undated, columns, indent))] : []),
+      ];
     case 'unopened':
       return unopenedLines(outcome, context);
     case 'refused':
@@ -121,7 +137,7 @@ export function prettyOutcome(outcome: Outcome, context: CollectContext): string
   const { words, style, columns } = context;
   const beside =
     'beside' in outcome && outcome.beside.length > 0
-      ? [wrap(words.beside(outcome.beside.map(name => safe(name))), columns, indent)]
+      ? [wrap(words.beside(outcome.beside.map(name => safe(name.slice(name.lastIndexOf('/') + 1)))), columns, indent)]
       : [];
   return `${[style.heading(safe(outcome.name, longestPath)), ...beside, ...linesOf(outcome, context)].join('\n')}\n\n`;
 }

@@ -57,7 +57,7 @@ function receiveDelivery(receiving: Receiving, { main, beside }: Delivery<Incomi
 async function openingOf({ host, root, facts, said, timeZone }: Receiving, container: Incoming): Promise<Opening> {
   const kind = container.kind === 'eml' || container.kind === 'msg' ? 'message' : 'archive';
   const bytes = readOriginal(host, root, container);
-  if (bytes === undefined) return { kind: 'opened', files: [], lost: [], received: facts.received };
+  if (bytes === undefined) return { kind: 'opened', files: [], lost: [], received: facts.received, isUndated: false };
   return openContainer(host, kind, bytes, { received: facts.received, said, timeZone });
 }
 
@@ -76,7 +76,8 @@ async function receiveContents(
     if (!together) say({ kind: 'unopened', name: container.name, arrival: id, findings });
     return undefined;
   }
-  say({ kind: 'opened', name: container.name, arrival: id, files: opening.files.length });
+  const { isUndated } = opening;
+  say({ kind: 'opened', name: container.name, arrival: id, files: opening.files.length, isUndated });
   for (const { name, finding } of opening.lost)
     say({ kind: 'unopened', name: `${container.name}/${name}`, arrival: id, findings: [finding] });
   const inside = opening.files.flatMap(({ name, bytes }) => {

@@ -36,7 +36,7 @@ export interface CollectWords {
   readonly beside: (names: readonly string[]) => string;
   readonly outcome: Readonly<Record<Receipt['outcome'], string>>;
   readonly judged: (unit: string, period: PeriodId, revision: number) => string;
-  readonly remarks: (count: number) => string;
+  readonly remarks: (errors: number, warnings: number) => string;
   readonly moreRemarks: (count: number) => string;
   readonly value: (text: string) => string;
   readonly atLine: (line: number, column: number) => string;
@@ -53,6 +53,8 @@ export interface CollectWords {
   readonly known: (moment: ShownMoment, unit: string, outcome: string) => string;
   /** The time of receipt that was typed now was not taken. */
   readonly otherTime: string;
+  /** No server wrote down when a message came. */
+  readonly undated: string;
   readonly opened: (files: number) => string;
   readonly unopened: string;
   readonly nothingInside: string;

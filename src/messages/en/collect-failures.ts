@@ -7,7 +7,8 @@ export const intakeFailures = {
     fix: 'take them in several runs, a folder each.',
   }),
   'collect/nothing': ({ paths }) => ({
-    message: `There is no file to receive at: ${paths.join(', ')}.`,
+    message:
+      paths.length === 0 ? 'Nothing was named to receive.' : `There is no file to receive at: ${paths.join(', ')}.`,
     fix: 'give the path of the files, folder, .zip or .eml that came.',
   }),
   'collect/own-file': ({ path }) => ({

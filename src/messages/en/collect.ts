@@ -35,7 +35,11 @@ export const collect: CollectWords = {
     unread: 'received, contents not read',
   },
   judged: (unit, period, revision) => `${unit}, period ${period}${revision === 1 ? '' : `, submission ${revision}`}`,
-  remarks: count => `${formatNumber(count)} ${count === 1 ? 'point' : 'points'} to look at`,
+  remarks: (errors, warnings) =>
+    [
+      ...(errors > 0 ? [`${formatNumber(errors)} ${errors === 1 ? 'error' : 'errors'} to correct`] : []),
+      ...(warnings > 0 ? [`${formatNumber(warnings)} ${warnings === 1 ? 'point' : 'points'} to look at`] : []),
+    ].join(', '),
   moreRemarks: count => `… and ${formatNumber(count)} more; the returned file has them all.`,
   value: text => `reads: ${text}`,
   atLine: (line, column) => `line ${line}, column ${column}`,
@@ -66,6 +70,8 @@ export const collect: CollectWords = {
   again: arrival => `Then: plan collect --inbox ${arrival}`,
   known: (moment, unit, outcome) => `Received before (${spoken(moment)}), from ${unit}: ${outcome}; nothing was added.`,
   otherTime: 'The time of receipt in this command does not replace the one in the register.',
+  undated:
+    'No mail server wrote down when the message came, so it counts as received now; the date in the message is kept as evidence only.',
   opened: count => `Received and opened: ${files(count)} inside.`,
   unopened: 'Received and kept as it is, but it could not be opened.',
   nothingInside: 'Received and kept as it is; there is no file inside.',

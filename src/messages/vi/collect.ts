@@ -35,7 +35,11 @@ export const collect: CollectWords = {
     unread: 'đã nhận, chưa đọc được nội dung',
   },
   judged: (unit, period, revision) => `${unit}, kỳ ${period}${revision === 1 ? '' : `, lần gửi thứ ${revision}`}`,
-  remarks: count => `${formatNumber(count)} điểm cần xem`,
+  remarks: (errors, warnings) =>
+    [
+      ...(errors > 0 ? [`${formatNumber(errors)} lỗi phải sửa`] : []),
+      ...(warnings > 0 ? [`${formatNumber(warnings)} điểm cần xem lại`] : []),
+    ].join(', '),
   moreRemarks: count => `… và ${formatNumber(count)} điểm nữa; tệp trả lại ghi đủ.`,
   value: text => `đang ghi: ${text}`,
   atLine: (line, column) => `dòng ${line}, cột ${column}`,
@@ -66,6 +70,8 @@ export const collect: CollectWords = {
   again: arrival => `Sau đó: plan collect --inbox ${arrival}`,
   known: (moment, unit, outcome) => `Đã nhận từ trước (${spoken(moment)}), của ${unit}: ${outcome}; không ghi thêm.`,
   otherTime: 'Thời điểm nhận ghi trong lệnh này không thay thời điểm đã vào sổ.',
+  undated:
+    'Thư không ghi giờ máy chủ nhận, nên thời điểm nhận là lúc vào sổ; ngày gửi ghi trong thư chỉ được giữ làm căn cứ.',
   opened: count => `Đã nhận và mở: có ${files(count)} bên trong.`,
   unopened: 'Đã nhận và giữ nguyên bản, nhưng không mở được.',
   nothingInside: 'Đã nhận và giữ nguyên bản; bên trong không có tệp nào.',
