@@ -1,12 +1,12 @@
 import type { Host } from '../host.ts';
-import type { Receipt } from '../model/documents.ts';
+import type { Arrival, Receipt } from '../model/documents.ts';
 import { toPeriodId } from '../model/period.ts';
 import { limits } from '../source/limits.ts';
 import { readPlainYaml } from '../source/read.ts';
 import type { ListedDocument } from '../workspace/listing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { inChainOrder, type Link } from './chain.ts';
-import { sha256 } from './encode.ts';
+import { type EncodedRecord, sha256 } from './encode.ts';
 
 export interface RecordedOriginal {
   readonly name: string;
@@ -85,6 +85,21 @@ function fieldsOf(kind: RegisterRecord['kind'], value: Fields) {
     }),
   };
 }
+
+/** A record that was just written, as reading it back would have it. */
+export const writtenRecord = (
+  kind: RegisterRecord['kind'],
+  { id, path, bytes }: EncodedRecord,
+  value: Arrival | Receipt,
+): RegisterRecord => ({
+  id,
+  kind,
+  path,
+  sha256: sha256(bytes),
+  hashHolds: true,
+  isRead: true,
+  ...fieldsOf(kind, { ...value }),
+});
 
 /** One record as its bytes have it; nothing about them is thrown. `bytes` is `undefined` where there is no file to read. */
 async function recordOf({ path, location }: ListedDocument, bytes: Uint8Array | undefined): Promise<RegisterRecord> {
