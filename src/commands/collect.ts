@@ -69,6 +69,7 @@ export async function collectCommand(
       if (!isQuiet) stdout.write(prettyOutcome(outcome, context));
     },
     notJudged: count => stderr.write(`${words.collect.notJudged(count)}\n`),
+    clockWentBack: () => stderr.write(`${words.collect.clockWentBack}\n`),
   };
   if (options.inbox === true && (await collectInbox(request, paths)) === 0 && !isQuiet)
     stdout.write(`${words.collect.inboxEmpty}\n`);

@@ -17,7 +17,7 @@ import { judgeDelivery } from './judge-delivery.ts';
 import type { Said } from './match.ts';
 import type { Outcome } from './outcome.ts';
 import { type Pending, receiveFiles } from './receive.ts';
-import type { Received } from './received.ts';
+import { clockWentBack, type Received } from './received.ts';
 import { reportsIn } from './reports-in.ts';
 
 export interface CollectRequest {
@@ -30,8 +30,10 @@ export interface CollectRequest {
   readonly writing: WritingOptions;
   /** Told of each file as soon as what was told is durable. */
   readonly say: (outcome: Outcome) => void;
-  /** Told how many deliveries are safe but not judged, when another command holds the lock. */
+  /** Told how many deliveries are safe but not judged, when something keeps the command from going on. */
   readonly notJudged: (count: number) => void;
+  /** Told when records of the register are from a later time than the clock says it is. */
+  readonly clockWentBack: () => void;
 }
 
 /** What is known of an arrival whose files were judged before. */
@@ -85,7 +87,7 @@ async function judgeAll(
   }
 }
 
-/** Judges what is already safe; when another command holds the lock, that is told and nothing is lost. */
+/** Judges what is already safe; when that cannot be gone on with, it is told what waits, and nothing is lost. */
 async function judgePending(
   request: CollectRequest,
   book: RegisterBook,
@@ -93,12 +95,17 @@ async function judgePending(
   pending: readonly Pending[],
 ): Promise<void> {
   if (pending.length === 0) return;
+  let waiting = pending.length;
+  const say: CollectRequest['say'] = outcome => {
+    waiting -= 1;
+    request.say(outcome);
+  };
   try {
     await writing(request.host, request.workspace, request.writing, store =>
-      judgeAll(request, store, book, context, pending),
+      judgeAll({ ...request, say }, store, book, context, pending),
     );
   } catch (error) {
-    if (error instanceof UserError && error.failure.code === 'store/busy') request.notJudged(pending.length);
+    if (waiting > 0) request.notJudged(waiting);
     throw error;
   } finally {
     request.host.untrusted.close();
@@ -120,6 +127,7 @@ export async function collectFiles(request: CollectRequest, paths: readonly stri
   if (found.length === 0) throw new UserError({ code: 'collect/nothing', args: { paths } });
   const context = await intakeContext(host, workspace);
   const book = new RegisterBook(await readRegister(host, workspace), timeZone);
+  if (clockWentBack(book.records, received)) request.clockWentBack();
   const incoming: Incoming[] = [];
   for (const file of found) {
     const taken = takeIn(host, root, file);

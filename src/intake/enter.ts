@@ -1,5 +1,4 @@
 import type { Arrival, Receipt } from '../model/documents.ts';
-import { parseInstant } from '../model/instant.ts';
 import { isAccepted, toMoment } from '../model/submission.ts';
 import { sha256 } from '../register/encode.ts';
 import type { RegisterRecord } from '../register/records.ts';
@@ -43,13 +42,20 @@ export function knownReport(records: readonly RegisterRecord[], unit: string, pe
 const instantOf = (value: string | undefined, timeZone: string): number =>
   value === undefined ? Number.NEGATIVE_INFINITY : toMoment(value, timeZone).instant;
 
-/** Makes the receipt of a judged delivery, and what has to change with it; `current` are the bytes of the unit's report now. */
+export interface Entering {
+  /** The bytes of the unit's report now. */
+  readonly current: Uint8Array | undefined;
+  /** Now: a file may lie in the inbox for days before it is judged, and a checkpoint in between cannot hold the receipt. */
+  readonly recordedAt: string;
+}
+
+/** Makes the receipt of a judged delivery, and what has to change with it. */
 export function entryOf(
   book: RegisterBook,
   arrival: Arrival & { readonly id: string },
   judgement: Judgement,
-  { cycle, period, entry: { unit } }: Obligation,
-  current: Uint8Array | undefined,
+  { cycle, period, illustrative, entry: { unit } }: Obligation,
+  { current, recordedAt }: Entering,
 ): Entry {
   const earlier = receiptsOf(book.records, unit, period).filter(({ arrival: judged }) => judged !== arrival.id);
   const previous = earlier.at(-1);
@@ -65,9 +71,10 @@ export function entryOf(
     unit,
     cycle: cycle.id,
     period: /^\d+$/.test(period) ? Number(period) : period,
-    ...(judgement.illustrative && { illustrative: true }),
+    // In a rehearsal whatever comes is part of it, even where its sender left that out.
+    ...((illustrative || judgement.illustrative) && { illustrative: true }),
     receivedAt: arrival.receivedAt,
-    recordedAt: arrival.recordedAt,
+    recordedAt,
     channel: arrival.channel,
     ...(arrival.document !== undefined
       ? { document: arrival.document }
@@ -101,9 +108,3 @@ export function entryOf(
     entered: () => book.addReceipt(record, record.value),
   };
 }
-
-/** The clock of the machine went back since the last record was written. */
-export const clockWentBack = (records: readonly RegisterRecord[], recordedAt: string, tolerance: number): boolean => {
-  const own = parseInstant(recordedAt) ?? 0;
-  return records.some(record => (parseInstant(record.recordedAt ?? '') ?? 0) > own + tolerance);
-};

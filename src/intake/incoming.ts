@@ -35,7 +35,8 @@ export function incomingOf(host: Host, root: string, name: string, bytes: Uint8A
 
 type Refused = Extract<Outcome, { kind: 'refused' }>;
 
-const refused = (name: string, reason: Refused['reason']): Refused => ({
+/** A file that is not kept by itself. */
+export const refused = (name: string, reason: Refused['reason']): Refused => ({
   kind: 'refused',
   name,
   reason,

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import type { Arrival } from '../model/documents.ts';
+import { instantText } from '../model/instant-text.ts';
 import { periodBefore } from '../model/period.ts';
 import { sniff } from '../office/reading/sniff.ts';
 import { limits as textLimits } from '../source/limits.ts';
@@ -73,18 +74,18 @@ const unclear = (
   receivedAt,
   arrival,
   question,
-  findings: opened.kind === 'refused' ? [opened.finding] : [],
+  findings: opened.kind === 'refused' ? [opened.finding] : opened.kind === 'yaml' ? opened.faults : [],
 });
 
 /** Matches, judges and enters one delivery; what cannot be matched stays in the inbox with a question. */
 export async function judgeDelivery(judging: Judging, pending: Pending, arrival: RecordedArrival): Promise<Outcome> {
-  const { context, book, store, said } = judging;
+  const { host, context, book, store, said } = judging;
   const [main] = arrival.originals;
   const bytes = main === undefined ? undefined : bytesAt(judging, originalPath(main.sha256), limits.fileBytes);
   const opened: OpenedReport =
     main === undefined || bytes === undefined
       ? { kind: 'document' }
-      : await openReport(judging.host, sniff(bytes, main.name), bytes);
+      : await openReport(host, sniff(bytes, main.name), bytes, main.name);
   const identity = 'identity' in opened ? opened.identity : undefined;
   // Looking for the name of every unit takes longer than reading the form, and ids leave nothing to be guessed.
   const candidates = identity === undefined ? candidatesOf(opened, pending.name, context.registry) : [];
@@ -99,7 +100,8 @@ export async function judgeDelivery(judging: Judging, pending: Pending, arrival:
     return unclear(pending, arrival, { code: 'report-edited', args }, opened);
   }
   const judgement = await judgeOpened(opened, obligation, judging);
-  const entry = entryOf(book, arrival, judgement, obligation, current);
+  const recordedAt = instantText(host.now(), cycle.timeZone);
+  const entry = entryOf(book, arrival, judgement, obligation, { current, recordedAt });
   store.commit(entry.changes);
   entry.entered();
   const { timeZone } = cycle;

@@ -19,6 +19,8 @@ export type Opening =
       readonly files: readonly ContainedFile[];
       /** Files of an archive that could not be unpacked. */
       readonly lost: readonly { readonly name: string; readonly finding: ReceivedFinding }[];
+      /** Names of files that hold nothing. */
+      readonly empty: readonly string[];
       readonly received: Received;
     }
   | { readonly kind: 'refused'; readonly finding: ReceivedFinding };
@@ -65,6 +67,11 @@ export interface ContainerFacts {
   readonly timeZone: string;
 }
 
+const parted = (files: readonly ContainedFile[]) => ({
+  files: files.filter(({ bytes }) => bytes.length > 0),
+  empty: files.filter(({ bytes }) => bytes.length === 0).map(({ name }) => name),
+});
+
 function openFiles(bytes: Uint8Array, received: Received): Opening {
   const reading = openArchive(bytes);
   if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
@@ -73,7 +80,7 @@ function openFiles(bytes: Uint8Array, received: Received): Opening {
   for (const file of reading.files)
     if ('bytes' in file) files.push(file);
     else lost.push({ name: file.name, finding: faultFinding(file.fault) });
-  return { kind: 'opened', files: files.filter(({ bytes: { length } }) => length > 0), lost, received };
+  return { kind: 'opened', ...parted(files), lost, received };
 }
 
 /** Opens what was already recorded as having come. */
@@ -89,7 +96,7 @@ export async function openContainer(
   const { attachments } = reading.content;
   return {
     kind: 'opened',
-    files: attachments.filter(({ inline, bytes: own }) => !inline && own.length > 0),
+    ...parted(attachments.filter(({ inline }) => !inline)),
     lost: [],
     received: messageReceived(reading.content, received, isSaid, timeZone, host.now()),
   };

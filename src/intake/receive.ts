@@ -1,9 +1,10 @@
 import type { Host } from '../host.ts';
+import { instantText } from '../model/instant-text.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { type ArrivalFacts, earlierArrival, recordArrival, type StoredFile } from './arrivals.ts';
 import type { RegisterBook } from './book.ts';
 import { type Delivery, deliveriesOf } from './delivery.ts';
-import { type Incoming, incomingOf, isContainer } from './incoming.ts';
+import { type Incoming, incomingOf, isContainer, refused } from './incoming.ts';
 import { openContainer } from './open-container.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -35,10 +36,12 @@ const deepest = 3;
 
 /** Records a delivery, or finds the one that brought the same bytes before. */
 function entered(receiving: Receiving, files: readonly StoredFile[]): { readonly id: string; readonly isNew: boolean } {
-  const { host, root, book, facts } = receiving;
+  const { host, root, book, facts, timeZone } = receiving;
   const earlier = earlierArrival(book.records, files);
   if (earlier !== undefined) return { id: earlier.id, isNew: false };
-  return { id: recordArrival(host, root, book, files, facts).id, isNew: true };
+  // Not when the command began: opening what came before may have taken a while, in which somebody makes a checkpoint.
+  const received = { ...facts.received, recordedAt: instantText(host.now(), timeZone) };
+  return { id: recordArrival(host, root, book, files, { ...facts, received }).id, isNew: true };
 }
 
 function receiveDelivery(receiving: Receiving, { main, beside }: Delivery<Incoming>): readonly Pending[] {
@@ -70,8 +73,10 @@ async function receiveContainer(
   }
   for (const { name, finding } of opening.lost)
     say({ kind: 'unopened', name: `${container.name}/${name}`, arrival: id, findings: [finding] });
+  for (const name of opening.empty) say(refused(`${container.name}/${name}`, 'empty'));
   if (opening.files.length === 0) {
-    if (opening.lost.length === 0) say({ kind: 'unopened', name: container.name, arrival: id, findings: [] });
+    if (opening.lost.length + opening.empty.length === 0)
+      say({ kind: 'unopened', name: container.name, arrival: id, findings: [] });
     return [];
   }
   say({ kind: 'opened', name: container.name, arrival: id, files: opening.files.length });

@@ -105,3 +105,12 @@ export const isAtDeadline = ({ receivedAt }: Received, deadline: Instant, timeZo
   const { instant, hourKnown } = toMoment(receivedAt, timeZone);
   return hourKnown && Math.abs(instant - deadline) <= clockTolerance;
 };
+
+/** The clock of the machine went back since a record was written, further than clocks of two machines differ. */
+export const clockWentBack = (
+  records: readonly { readonly recordedAt?: string }[],
+  { recordedAt }: Received,
+): boolean => {
+  const latest = (parseInstant(recordedAt) ?? 0) + clockTolerance;
+  return records.some(record => (parseInstant(record.recordedAt ?? '') ?? 0) > latest);
+};

@@ -52,6 +52,7 @@ export interface CollectWords {
     readonly acknowledge: (period: PeriodId, unit: string) => string;
     readonly inbox: string;
   };
-  /** Kept, but not looked at: the lock was held. */
+  /** Kept, but not looked at, for the reason that is told behind it. */
   readonly notJudged: (count: number) => string;
+  readonly clockWentBack: string;
 }

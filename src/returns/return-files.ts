@@ -42,9 +42,10 @@ export interface ReturnFiles {
 type Worded = FormFinding & FormWording;
 
 function marked(returned: ReturnedReport, findings: readonly Worded[], unit: string, common: Returning) {
-  const { workbook, obligation } = returned;
+  const { workbook, obligation, receipt } = returned;
+  const illustrative = receipt.illustrative === true;
   const { sender, today: day, correctBy } = common;
-  const subject = { unit, report: periodLabel(obligation.period), office: sender.name, day, correctBy };
+  const subject = { unit, report: periodLabel(obligation.period), office: sender.name, day, correctBy, illustrative };
   return workbook && markWorkbook(workbook.bytes, returnMarking(findings, subject, returnList));
 }
 

@@ -67,7 +67,7 @@ export async function returnedReport(
   if (obligation === undefined || main === undefined || content?.kind !== 'bytes')
     throw new UserError({ code: 'return/none', args: { unit: name, period } });
   const kind = sniff(content.bytes, main.name);
-  const opened = await openReport(host, kind, content.bytes);
+  const opened = await openReport(host, kind, content.bytes, main.name);
   const { findings } = await judgeOpened(opened, obligation, { context, reportOf });
   return {
     obligation,

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { putSmallPlan } from './small-folder.ts';
-import { type Swept, sorts, sweep } from './sweep.ts';
+import { sorts } from './suggested.ts';
+import { type Swept, sweep } from './sweep.ts';
 
 let swept: Swept;
 beforeAll(async () => {

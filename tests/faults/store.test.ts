@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundled } from './bundled.ts';
 import { namedTooEarly, unsyncedNames } from './order.ts';
 import { putSmallPlan } from './small-folder.ts';
-import { type Swept, sorts, sweep } from './sweep.ts';
+import { sorts } from './suggested.ts';
+import { type Swept, sweep } from './sweep.ts';
 
 let folder = '';
 let program = '';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledgementText } from '../../src/letters/acknowledgement-text.ts';
-import { type ReturnLetter, returnLetter } from '../../src/letters/return-letter.ts';
+import type { ReturnLetter } from '../../src/letters/return-facts.ts';
+import { returnLetter } from '../../src/letters/return-letter.ts';
 import { receipt as en } from '../../src/messages/en/receipt-command.ts';
 import { receipt as vi } from '../../src/messages/vi/receipt-command.ts';
 import type { Receipt } from '../../src/model/documents.ts';

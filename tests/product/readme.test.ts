@@ -16,6 +16,9 @@ const isComplete = (line: string): boolean =>
   /^(npx )?plan /.test(line) && !/\p{Lu}{3}|<|\|/u.test(line.replace(/ > .*$/, ''));
 const commands = [...new Set([...fenced, ...quoted].filter(isComplete))];
 
+/** The shipped plan invents no addresses, which these are there to tell. */
+const alarms = (command: string): boolean => /plan remind|--zip/.test(command);
+
 /** Five units of the shipped plan are missing, which this one is there to tell. */
 const expected = (command: string): number => (command.includes('--check') ? 1 : 0);
 
@@ -52,7 +55,7 @@ it.each(commands)('%s', command => {
     env: { ...process.env, PATH },
     encoding: 'utf8',
   });
-  expect(stderr).toBe('');
+  expect(stderr).toMatch(alarms(command) ? /contact/ : /^$/);
   expect(status).toBe(expected(command));
   // Without a finding, one line a finding is no line.
   if (!command.includes('>') && !command.includes('compact')) expect(stdout).not.toBe('');

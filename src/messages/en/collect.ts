@@ -95,5 +95,7 @@ export const collect: CollectWords = {
     inbox: 'Look at the open questions again: plan collect --inbox',
   },
   notJudged: count =>
-    `${files(count)} received safely but not looked at, because another command is writing. Go on with: plan collect --inbox`,
+    `${files(count)} received safely but not looked at, for the reason given below. Go on with: plan collect --inbox`,
+  clockWentBack:
+    'Warning: the register holds records made after what the clock of this machine says now; it may have been set back. The order of receipt is kept; set the clock, then run plan verify to see the records to be compared with other evidence.',
 };

@@ -93,5 +93,7 @@ export const collect: CollectWords = {
     inbox: 'Xem lại những tệp chưa rõ: plan collect --inbox',
   },
   notJudged: count =>
-    `Đã nhận an toàn ${files(count)} nhưng chưa kiểm tra, vì lệnh khác đang ghi. Chạy tiếp: plan collect --inbox`,
+    `Đã nhận an toàn ${files(count)} nhưng chưa kiểm tra, vì lý do nêu dưới đây. Chạy tiếp: plan collect --inbox`,
+  clockWentBack:
+    'Cảnh báo: trong sổ đã có bản ghi lập sau giờ hiện nay của máy này, có thể đồng hồ bị vặn lùi. Thứ tự nhận vẫn được giữ; hãy chỉnh đồng hồ rồi chạy plan verify để xem các bản ghi cần đối chiếu.',
 };

@@ -1,4 +1,4 @@
-import type { PreviousReminder, ReminderAddressee, ReminderLetter } from '../../letters/reminder-letter.ts';
+import type { PreviousReminder, ReminderAddressee, ReminderLetter } from '../../letters/reminder-facts.ts';
 import type { Route } from '../../letters/route.ts';
 import { daysBetween } from '../../model/civil-date.ts';
 import { formatDate, formatNumber } from '../../text/vietnamese.ts';

@@ -1,4 +1,4 @@
-import type { ReturnFinding, ReturnLetter } from '../../letters/return-letter.ts';
+import type { ReturnFinding, ReturnLetter } from '../../letters/return-facts.ts';
 import type { Moment } from '../../model/submission.ts';
 import { formatDate, formatNumber } from '../../text/vietnamese.ts';
 import { reportSubject, routeText } from './letter-head.ts';

@@ -23,12 +23,15 @@ export interface ReturnSubject {
   readonly office: string;
   readonly day: CivilDate;
   readonly correctBy?: CivilDate;
+  /** The report is made up, and every page made from it says so. */
+  readonly illustrative?: boolean;
 }
 
 type ColumnName = 'number' | 'sheet' | 'cell' | 'value' | 'message' | 'fix' | 'severity';
 
 export interface ReturnListWords {
   readonly sheetName: string;
+  readonly illustrative: string;
   readonly title: string;
   /** First line of each comment. */
   readonly heading: (office: string, day: CivilDate) => string;
@@ -90,6 +93,7 @@ export function returnMarking(
     marks: marksOf(findings, words),
     list: {
       sheetName: words.sheetName,
+      ...(subject.illustrative === true && { banner: words.illustrative }),
       title: words.title,
       lines: words.lines({ ...subject, errors: errors.length, warnings: warnings.length }),
       columns: columns.map(({ name, ...column }) => ({ ...column, title: words.columns[name] })),

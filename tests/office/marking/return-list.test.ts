@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { returnList } from '../../../src/messages/vi/return-list.ts';
+import { markWorkbook } from '../../../src/office/marking/mark-workbook.ts';
 import { type ReturnFinding, returnMarking } from '../../../src/office/marking/return-list.ts';
-import { markingOf } from './sample.ts';
+import { xmlParts } from '../../report/open-xml.ts';
+import { markingOf, unitWorkbook } from './sample.ts';
 
 const error: ReturnFinding = {
   sheet: 'Kinh phí',
@@ -58,4 +60,16 @@ it.each([
 it('writes all its words in composed letters', () => {
   const text = JSON.stringify(markingOf());
   expect(text).toBe(text.normalize('NFC'));
+});
+
+it('says on the sheet and on every page when the report is made up', async () => {
+  const { banner } = returnMarking([error], { ...subject, illustrative: true }, returnList).list;
+  expect(banner).toMatch(/^DỮ LIỆU MINH HỌA/);
+  expect(listOf(error).banner).toBeUndefined();
+  const sample = markingOf();
+  const marked = markWorkbook(await unitWorkbook(), { ...sample, list: { ...sample.list, banner: 'Minh họa & thử' } });
+  const sheets = xmlParts(marked).filter(([name]) => /worksheets\/[^/]+\.xml$/.test(name));
+  const [, list = ''] = sheets.find(([, xml]) => xml.includes('Minh họa')) ?? [];
+  expect(list).toContain('<oddHeader>&amp;C&amp;"Times New Roman,Bold"Minh họa &amp;&amp; thử</oddHeader>');
+  expect(list).toMatch(/<row r="1"[^>]*><c r="A1"[^>]*><is><t[^>]*>Minh họa &amp; thử</);
 });
