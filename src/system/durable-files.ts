@@ -3,7 +3,6 @@
  *
  * Own code: the packages for this were measured to take a short write for success and not to sync the folder.
  */
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -22,6 +21,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FileReplacement } from '../host.ts';
+import { randomName } from './random-name.ts';
 import { attributed, isAbsence, systemCode, systemError, uninterrupted, whenLetGo } from './system-error.ts';
 
 const isWindows = process.platform === 'win32';
@@ -84,7 +84,7 @@ function discard(temporary: string): void {
 
 /** The bytes in a temporary file in the folder in which they are to get their name. */
 function stage(folder: string, bytes: Uint8Array, { durable, mode }: Staging): string {
-  const temporary = join(folder, `.tmp-${randomBytes(8).toString('hex')}`);
+  const temporary = join(folder, `.tmp-${randomName()}`);
   const descriptor = openSync(temporary, 'wx');
   try {
     try {
