@@ -6,11 +6,12 @@ import { type MailedForm, mailingCsv, mailingWorkbook, unreachable } from '../fo
 import type { Host } from '../host.ts';
 import { safe } from '../output/terminal.ts';
 import { withPeriod } from '../status/read-facts.ts';
-import { nearest } from '../text/nearest.ts';
+import { openForReading } from '../store/reading.ts';
 import { isKind } from '../workspace/document.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import { referenceKinds } from '../workspace/period-choice.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import type { Session } from './session.ts';
 import type { FormOutcome } from './words.ts';
@@ -31,17 +32,6 @@ const namePrefix = 'bieu-mau';
 const listName = 'danh-sach-gui';
 /** What is larger is no form of this tool, and is not read to be compared. */
 const largestForm = 64 * 1024 * 1024;
-
-function formatOf(value: string | undefined): Format {
-  const name = value ?? 'xlsx';
-  const format = formats.find(known => known === name);
-  if (format !== undefined) return format;
-  const suggestion = nearest(name, formats);
-  throw new UserError({
-    code: 'option/unknown-format',
-    args: { name, known: formats, ...(suggestion !== undefined && { suggestion }) },
-  });
-}
 
 /** Units as they were asked for; `undefined` for all. */
 function unitsOf({ unit = [], all }: FormOptions): readonly string[] | undefined {
@@ -122,12 +112,13 @@ async function writeZip(forms: readonly MailedForm[], format: Format, path: stri
 
 /** Writes the form of each unit, or one archive of them; what is there already is left as it is. */
 export async function formCommand({ host, words, folder }: Session, options: FormOptions): Promise<ExitCode> {
-  const format = formatOf(options.format);
+  const format = knownFormat(options.format ?? 'xlsx', formats);
   const dryRun = options.dryRun === true;
-  const workspace = openWorkspace(host, folder);
+  const workspace = openForReading(host, folder);
   const { basis, forms, unread } = await wantedForms(host, workspace, options);
   const { period, provisional } = basis.facts;
   const say = (line: string): void => host.stdout.write(`${line}\n`);
+  const warn = (line: string): void => host.stderr.write(`${line}\n`);
   const counts: Record<FormOutcome, number> = { written: 0, unchanged: 0, kept: 0 };
   const write: Say = (path, bytes, unit) => {
     const outcome = place(host, path, bytes, dryRun);
@@ -141,13 +132,13 @@ export async function formCommand({ host, words, folder }: Session, options: For
   else await writeEach(mailed, format, out, write);
   const lost = options.zip === true ? unreachable(mailed) : [];
   if (lost.length > 0)
-    say(
+    warn(
       words.form.unreachable(
         lost.map(name => safe(name)),
         forms.length,
       ),
     );
-  if (unread.length > 0) say(words.form.unread(unread));
+  if (unread.length > 0) warn(words.form.unread(unread));
   if (provisional) say(words.form.provisional);
   if (forms.some(({ form }) => form.illustrative)) say(words.form.illustrative);
   if (counts.kept > 0) say(words.form.movedAway);

@@ -1,7 +1,7 @@
 import { UserError } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { type FormatName, formatNames } from '../output/format.ts';
-import { nearest } from '../text/nearest.ts';
+import { knownFormat } from './known-format.ts';
 
 /** A format, and the file it goes to; standard output without one. */
 export interface Sink {
@@ -12,14 +12,7 @@ export interface Sink {
 function sinkOf(value: string): Sink {
   const split = value.indexOf('=');
   const name = split < 0 ? value : value.slice(0, split);
-  const format = formatNames.find(known => known === name);
-  if (format === undefined) {
-    const suggestion = nearest(name, formatNames);
-    throw new UserError({
-      code: 'option/unknown-format',
-      args: { name, known: formatNames, ...(suggestion !== undefined && { suggestion }) },
-    });
-  }
+  const format = knownFormat(name, formatNames);
   return split < 0 ? { format } : { format, path: value.slice(split + 1) };
 }
 

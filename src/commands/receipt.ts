@@ -19,6 +19,7 @@ import { type AnyDocument, isKind } from '../workspace/document.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { planModelOf } from '../workspace/plan-model.ts';
+import { knownFormat } from './known-format.ts';
 import { namedUnit } from './named-unit.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import type { Session } from './session.ts';
@@ -35,15 +36,10 @@ type Format = (typeof formats)[number];
 /** A folder to write to means a file. */
 function formatOf({ format, out }: ReceiptOptions): Format {
   if (format === undefined) return out === undefined ? 'text' : 'docx';
-  const known = formats.find(name => name === format);
+  const known = knownFormat(format, formats);
   if (known === 'text' && out !== undefined)
     throw new UserError({ code: 'option/conflict', args: { options: ['--format text', '--out'] } });
-  if (known !== undefined) return known;
-  const suggestion = nearest(format, formats);
-  throw new UserError({
-    code: 'option/unknown-format',
-    args: { name: format, known: formats, ...(suggestion !== undefined && { suggestion }) },
-  });
+  return known;
 }
 
 interface Named {

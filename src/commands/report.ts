@@ -16,7 +16,6 @@ import { statusFactsOf } from '../status/compute-facts.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
 import { type Status, statusAt } from '../status/status.ts';
 import { openForReading } from '../store/reading.ts';
-import { nearest } from '../text/nearest.ts';
 import { validate } from '../validation/validate.ts';
 import type { Validation } from '../validation/validation.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
@@ -24,6 +23,7 @@ import { loadDocuments } from '../workspace/load.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { instantOf, type Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
@@ -41,19 +41,9 @@ type Kind = (typeof kinds)[number];
 const largestTemplate = 20 * 1024 * 1024;
 const templateName = 'bao-cao';
 
-function kindsOf(value: string | undefined): readonly Kind[] {
-  const asked = (value ?? kinds.join(',')).split(',').map(part => {
-    const name = part.trim();
-    const kind = kinds.find(known => known === name);
-    if (kind !== undefined) return kind;
-    const suggestion = nearest(name, kinds);
-    throw new UserError({
-      code: 'option/unknown-format',
-      args: { name, known: kinds, ...(suggestion !== undefined && { suggestion }) },
-    });
-  });
-  return [...new Set(asked)];
-}
+const kindsOf = (value = kinds.join(',')): readonly Kind[] => [
+  ...new Set(value.split(',').map(part => knownFormat(part.trim(), kinds))),
+];
 
 /** Errors stop a report that is to be signed: the officer is told how many there are, and where to look. */
 function sayErrors({ host, words, styleOf }: Session, workspace: Workspace, { checked, findings }: Validation): void {

@@ -41,15 +41,18 @@ function currentReport({ host, store }: Judging, path: string): CurrentReport {
 
 async function openMain({ host, store }: Judging, { originals: [main] }: RecordedArrival) {
   const bytes = main && readOriginal(host, store.workspace.root, main);
-  return bytes && openReport(host, sniff(bytes, main.name), bytes);
+  return bytes && openReport(host, sniff(bytes, main.name), bytes, main.name);
 }
 
 function matchOfArrival(opened: OpenedReport, name: string, arrival: RecordedArrival, judging: Judging): Match {
   const { context, said } = judging;
+  const identity = 'identity' in opened ? opened.identity : undefined;
+  // Ids leave nothing to be guessed, and looking for the name of every unit takes longer than reading the form.
+  if (identity !== undefined) return matchOf(identity, saidOf(said, arrival), [], context);
   const names = [fileName(name), ...arrival.originals.slice(1).map(own => own.name)];
   const subject = subjectIn(arrival.evidence?.reference ?? '') ?? '';
   const candidates = candidatesOf(opened, [...names, subject], context.registry);
-  return matchOf('identity' in opened ? opened.identity : undefined, saidOf(said, arrival), candidates, context);
+  return matchOf(undefined, saidOf(said, arrival), candidates, context);
 }
 
 /** Judges and enters what is known to be the report of one obligation. */
@@ -90,7 +93,7 @@ async function enter(
 export async function judgeDelivery(judging: Judging, pending: Pending, arrival: RecordedArrival): Promise<Outcome> {
   const opened = await openMain(judging, arrival);
   const { known, ...delivery } = pending;
-  const findings = opened?.kind === 'refused' ? [opened.finding] : [];
+  const findings = opened?.kind === 'refused' ? [opened.finding] : opened?.kind === 'yaml' ? opened.faults : [];
   const unclear = (question: Question): Outcome => known ?? { kind: 'unclear', ...delivery, question, findings };
   if (opened === undefined) return unclear({ code: 'damaged', args: {} });
   const match = matchOfArrival(opened, pending.name, arrival, judging);

@@ -1,4 +1,4 @@
-import type { Finding, LocatedFinding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Report } from '../model/documents.ts';
 import type { Reference } from '../rules/reference.ts';
 import { checkReceived } from '../rules/report/received.ts';
@@ -7,7 +7,7 @@ import type { LoadedDocument } from '../workspace/document.ts';
 import { locationOf, reportPath } from '../workspace/layout.ts';
 import { documentOf } from '../workspace/load.ts';
 import { type Judgement, outcomeOf } from './judgement.ts';
-import type { ReceivedFinding } from './received-finding.ts';
+import { textFinding } from './received-finding.ts';
 
 /** A report in normal form as a unit sent it, read as if it already lay at its place. */
 export async function loadSentReport(
@@ -20,9 +20,6 @@ export async function loadSentReport(
   return (await documentOf({ path, location }, bytes)) as LoadedDocument<'report'>;
 }
 
-const received = ({ code, severity, args, span }: LocatedFinding): ReceivedFinding =>
-  ({ code, severity, args, line: span.line, column: span.column }) as ReceivedFinding;
-
 /** Holds a report that came as YAML against its schema and the plan; accepted bytes are kept as they are. */
 export async function judgeYaml(
   bytes: Uint8Array,
@@ -33,7 +30,7 @@ export async function judgeYaml(
 ): Promise<Judgement> {
   const document = await loadSentReport(bytes, period, unit);
   const findings: readonly Finding[] = [...document.findings, ...checkReceived(document, reference, before)];
-  const located = locateFindings(() => bytes, findings, new Map()).map(received);
+  const located = locateFindings(() => bytes, findings, new Map()).map(textFinding);
   const outcome = outcomeOf(located);
   const { whole, value } = document;
   const readable = Object.keys(value).length > 0;

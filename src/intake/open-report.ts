@@ -7,13 +7,20 @@ import { openArchive } from '../office/reading/archive.ts';
 import type { FileKind } from '../office/reading/sniff.ts';
 import type { WorkbookContent } from '../office/reading/workbook-content.ts';
 import { readPlainYaml } from '../source/read.ts';
+import { locateFindings } from '../validation/locate-findings.ts';
 import type { Identity, NamedCandidate } from './match.ts';
-import { faultFinding, type ReceivedFinding } from './received-finding.ts';
+import { faultFinding, type ReceivedFinding, textFinding } from './received-finding.ts';
 
 /** The file that a report is read from, opened but not yet matched to a unit. */
 export type OpenedReport =
   | { readonly kind: 'workbook'; readonly content: WorkbookContent; readonly identity: FormIdentity | undefined }
-  | { readonly kind: 'yaml'; readonly bytes: Uint8Array; readonly identity: Identity | undefined }
+  | {
+      readonly kind: 'yaml';
+      readonly bytes: Uint8Array;
+      readonly identity: Identity | undefined;
+      /** What keeps the text from being read, as far as that may be why it does not say whose it is. */
+      readonly faults: readonly ReceivedFinding[];
+    }
   /** A workbook that is not read, with the reason and what to send instead. */
   | { readonly kind: 'refused'; readonly finding: ReceivedFinding }
   /** A scan or a letter: people read it, and what it says has still to be typed into a form. */
@@ -22,13 +29,18 @@ export type OpenedReport =
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The four fields by which a YAML report says whose it is; `undefined` unless all are there. */
-async function identityOfYaml(bytes: Uint8Array): Promise<Identity | undefined> {
-  const reading = readPlainYaml('', bytes) ?? (await import('../source/guarded-yaml.ts')).readGuardedYaml('', bytes);
-  const { plan, unit, cycle, period } = reading.value ?? {};
+function identityOfYaml({ plan, unit, cycle, period }: Readonly<Record<string, unknown>>): Identity | undefined {
   const own = { plan: text(plan), unit: text(unit), cycle: text(cycle) };
   if (own.plan === undefined || own.unit === undefined || own.cycle === undefined) return undefined;
   if (typeof period !== 'number' && typeof period !== 'string') return undefined;
   return { plan: own.plan, unit: own.unit, cycle: own.cycle, period: toPeriodId(period) };
+}
+
+async function openYaml(bytes: Uint8Array): Promise<OpenedReport> {
+  const reading = readPlainYaml('', bytes) ?? (await import('../source/guarded-yaml.ts')).readGuardedYaml('', bytes);
+  const identity = identityOfYaml(reading.value ?? {});
+  const faults = identity === undefined ? locateFindings(() => bytes, reading.findings, new Map()) : [];
+  return { kind: 'yaml', bytes, identity, faults: faults.map(textFinding) };
 }
 
 const documentKinds: ReadonlySet<FileKind> = new Set(['pdf', 'docx', 'doc', 'image', 'text', 'eml', 'other']);
@@ -36,16 +48,21 @@ const documentKinds: ReadonlySet<FileKind> = new Set(['pdf', 'docx', 'doc', 'ima
 /** Why these do not open says more than that they are no workbooks. */
 const archiveKinds: ReadonlySet<FileKind> = new Set(['zip', 'rar', '7z']);
 
-/** Looks into a file of unknown origin, under guard. */
-export async function openReport(host: Host, kind: FileKind, bytes: Uint8Array): Promise<OpenedReport> {
-  if (kind === 'yaml') return { kind: 'yaml', bytes, identity: await identityOfYaml(bytes) };
+/** Names under which a report is sent: where the bytes are something else, it is broken, and no letter that people read. */
+const yamlName = /\.ya?ml$/i;
+const workbookName = /\.(xls[xmb]?|ods)$/i;
+
+/** Looks into a file of unknown origin, under guard; its name tells what it was meant to be. */
+export async function openReport(host: Host, kind: FileKind, bytes: Uint8Array, name: string): Promise<OpenedReport> {
+  const isDocument = documentKinds.has(kind) && !workbookName.test(name);
+  if (kind === 'yaml' || (isDocument && yamlName.test(name))) return openYaml(bytes);
   if (archiveKinds.has(kind)) {
     const reading = openArchive(bytes);
     if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
   }
   const reading = await host.untrusted.workbook(bytes);
   if (reading.kind === 'refused')
-    return { kind: documentKinds.has(kind) ? 'document' : 'refused', finding: faultFinding(reading.fault) };
+    return { kind: isDocument ? 'document' : 'refused', finding: faultFinding(reading.fault) };
   return { kind: 'workbook', content: reading.content, identity: identify(reading.content) };
 }
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Plan } from '../model/documents.ts';
-import type { ReminderLetter } from './reminder-letter.ts';
+import type { ReminderLetter } from './reminder-facts.ts';
 import type { RemindedUnit, ReminderGroup, ReminderRound } from './reminder-round.ts';
 import type { Sender } from './sender.ts';
 

@@ -6,7 +6,7 @@ import type { Submission } from '../model/submission.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 import type { StatusFacts, UnitFacts } from '../status/facts.ts';
 import { type Status, statusAt, type UnitStatus } from '../status/status.ts';
-import type { ReminderAddressee } from './reminder-letter.ts';
+import type { ReminderAddressee } from './reminder-facts.ts';
 import { routeOf } from './route.ts';
 
 /** Why a unit gets no letter. */

@@ -1,8 +1,10 @@
 import { renderWord } from '../office/word.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import { acknowledgementDocument } from './acknowledgement-document.ts';
-import { type ReminderLetter, reminderLetter } from './reminder-letter.ts';
-import { type ReturnLetter, returnLetter } from './return-letter.ts';
+import type { ReminderLetter } from './reminder-facts.ts';
+import { reminderLetter } from './reminder-letter.ts';
+import type { ReturnLetter } from './return-facts.ts';
+import { returnLetter } from './return-letter.ts';
 
 /** Names in `templates/`, without `.docx`. */
 export const letterTemplates = {

@@ -45,13 +45,15 @@ export interface ReturnFiles {
 type Worded = FormFinding & FormWording;
 
 function marked(
-  { workbook, obligation }: ReturnedReport,
+  { workbook, obligation, receipt }: ReturnedReport,
   findings: readonly Worded[],
   unit: string,
   { sender, today: day, correctBy }: Returning,
 ): ReturnFiles['workbook'] {
   if (workbook === undefined) return 'not-read';
-  const subject = { unit, report: periodLabel(obligation.period), office: sender.name, day, correctBy };
+  const illustrative = receipt.illustrative === true;
+  const report = `${obligation.cycle.title}, ${periodLabel(obligation.period)}`;
+  const subject = { unit, report, office: sender.name, day, correctBy, illustrative };
   try {
     return markWorkbook(workbook, returnMarking(findings, subject, returnList));
   } catch (error) {

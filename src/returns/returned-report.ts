@@ -92,7 +92,7 @@ export async function returnedReport(
   const bytes = main && readOriginal(host, workspace.root, main);
   if (main === undefined || bytes === undefined)
     throw new UserError({ code: 'return/damaged', args: { path: workspace.show(path) } });
-  const opened = await openReport(host, sniff(bytes, main.name), bytes);
+  const opened = await openReport(host, sniff(bytes, main.name), bytes, main.name);
   const { findings, outcome } = await judgeOpened(opened, obligation, context, reportOf);
   if (isAccepted({ outcome }))
     throw new UserError({ code: 'return/no-fault', args: { unit: context.registry.nameOf(unit), period } });

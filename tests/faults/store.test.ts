@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundled } from './bundled.ts';
 import { namedTooEarly, unsyncedNames } from './order.ts';
 import { putSmallPlan } from './small-folder.ts';
-import { type Swept, sorts, sweep } from './sweep.ts';
+import { sorts } from './suggested.ts';
+import { type Swept, sweep } from './sweep.ts';
 
 let folder = '';
 let program = '';
@@ -20,7 +21,7 @@ const commands = ['change', 'single'] as const;
 const swept = new Map<string, Swept>();
 beforeAll(async () => {
   for (const command of commands)
-    swept.set(command, await sweep({ prepare: putSmallPlan, command: [command], program }));
+    swept.set(command, await sweep({ prepare: putSmallPlan, command: [command], program, says: [] }));
 }, 1_200_000);
 
 describe.each(commands)('%s', command => {

@@ -10,7 +10,9 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
 import { ExitCode } from '../../src/exit-code.ts';
-import { type Call, canSuffer, type Fault, isChanging } from './faulty-files.js';
+import type { Call, Fault } from './faulty-files.js';
+import { judge, judgeLeftovers, type States } from './judge.ts';
+import { faultsOf, type Sort } from './suggested.ts';
 import { treeOf } from './tree.js';
 
 export interface Job {
@@ -54,10 +56,16 @@ export interface Sweep {
   readonly most?: number;
   /** Exit code without a fault; 0 when not given. */
   readonly exit?: ExitCode;
+  /** Exit code of the same command when everything was done before; as without a fault when not given. */
+  readonly again?: ExitCode;
   /** Files outside the workspace cannot have a journal: a fault between two of them leaves one new and one old. */
   readonly mayBePartly?: boolean;
   /** Files that come one by one, ahead of the change that they lead to; originals and arrivals when not given. */
   readonly records?: RegExp;
+  /** Parts of what is changed that follow one another: each as a whole is as before or as it is to be. */
+  readonly groups?: readonly RegExp[];
+  /** What the command says, and which files are as they are to be from then on. */
+  readonly says: readonly (readonly [said: RegExp, files: RegExp])[];
   /** What this command promises besides. */
   readonly check?: (outcome: Outcome) => void;
 }
@@ -65,7 +73,6 @@ export interface Sweep {
 const root = join(import.meta.dirname, '../..');
 /** Memory where there is some, because waiting for disks proves nothing here. */
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-const wantsAll = process.env.PLAN_FAULTS === 'all';
 const parts = 2;
 
 const runChild = promisify(execFile);
@@ -75,117 +82,6 @@ async function outcomesOf(job: Job): Promise<readonly Outcome[]> {
   writeFileSync(input, JSON.stringify(job));
   await runChild(process.execPath, [join(import.meta.dirname, 'sweep-child.js'), input, output]);
   return JSON.parse(readFileSync(output, 'utf8')) as readonly Outcome[];
-}
-
-/** Every `n`th, with the first and the last. */
-function sampled<Item>(items: readonly Item[], most: number): readonly Item[] {
-  if (wantsAll || items.length <= most) return items;
-  return Array.from(
-    { length: most },
-    (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))],
-  ).filter(item => item !== undefined);
-}
-
-const fillLevels = 51;
-
-/** What can befall a command. */
-export const sorts = [
-  'SIGKILL',
-  'death',
-  'ENOSPC',
-  'EDQUOT',
-  'EIO',
-  'EACCES',
-  'EROFS',
-  'EMFILE',
-  'EINTR',
-  'short writes',
-  'a disk that fills up',
-  'a disk without links',
-] as const;
-export type Sort = (typeof sorts)[number];
-
-/** All faults that the calls of a run without one suggest. */
-function faultsOf(calls: readonly Call[], most: number): Readonly<Record<Sort, readonly Fault[]>> {
-  const numbered = calls.map(({ name }, at) => ({ name, at }));
-  const changes = numbered.filter(({ name }) => isChanging(name));
-  const total = calls.reduce((sum, { bytes }) => sum + bytes, 0);
-  const errors = (code: string): readonly Fault[] => {
-    const able = numbered.filter(({ name }) => canSuffer(code, name));
-    const both = able.flatMap(({ at }): Fault[] => [
-      { mode: 'error', code, at },
-      { mode: 'error', code, at, ever: true },
-    ]);
-    // An interruption that never ends is none.
-    const possible = code === 'EINTR' ? both.filter(({ ever }) => ever !== true) : both;
-    return sampled(possible, most);
-  };
-  const levels = Array.from({ length: fillLevels }, (_, level) => Math.floor((level * total) / fillLevels));
-  const writes = numbered.filter(({ name }) => name === 'writeSync');
-  return {
-    // Between two calls that change nothing there is nothing to be seen; after the last one, all is done.
-    SIGKILL: sampled(changes, Math.ceil(most / 2)).map(({ at }) => ({ mode: 'kill', at })),
-    death: sampled(numbered, most * 3).map(({ at }) => ({ mode: 'die', at })),
-    ENOSPC: errors('ENOSPC'),
-    EDQUOT: errors('EDQUOT'),
-    EIO: errors('EIO'),
-    EACCES: errors('EACCES'),
-    EROFS: errors('EROFS'),
-    EMFILE: errors('EMFILE'),
-    EINTR: errors('EINTR'),
-    'short writes': sampled(writes, most).map(({ at }) => ({ mode: 'short', at })),
-    'a disk that fills up': sampled(levels, most).map(bytes => ({ mode: 'full', bytes })),
-    'a disk without links': [
-      { mode: 'none', linkless: true },
-      ...sampled(numbered, most * 2).map(({ at }): Fault => ({ mode: 'die', at, linkless: true })),
-    ],
-  };
-}
-
-interface States {
-  readonly before: Tree;
-  readonly after: Tree;
-  readonly exit: number;
-  readonly validate: readonly (number | null)[];
-}
-
-/** The old files or the new ones; records that came already are no part of either, as long as they are whole. */
-function isState(tree: Tree, { before, after }: States, { records = /(^|\/)(originals|arrivals)\// }: Sweep): boolean {
-  const paths = [...new Set([before, after, tree].flatMap(Object.keys))];
-  const follows = (state: Tree): boolean => paths.every(path => records.test(path) || tree[path] === state[path]);
-  const isRecorded = paths.every(path => !records.test(path) || [before[path], after[path]].includes(tree[path]));
-  return isRecorded && (follows(before) || follows(after));
-}
-
-/** What holds for every command, whatever befell it. */
-function judge(outcome: Outcome, states: States, asked: Sweep): void {
-  const { fault, exit, after, recovered, repeated, stderr } = outcome;
-  const { mayBePartly = false } = asked;
-  const isWhole = isState(after.tree, states, asked);
-  const isEnded = fault.mode === 'kill' || fault.mode === 'die';
-  const told = `${JSON.stringify(fault)} ${exit} ${stderr}`;
-  if (isEnded) expect(exit, told).toBeNull();
-  else expect([states.exit, ExitCode.environment], told).toContain(exit);
-  if (exit === states.exit) expect(after.tree, told).toEqual(states.after);
-  if (fault.mode === 'short' || fault.mode === 'none' || fault.code === 'EINTR') expect(exit, told).toBe(states.exit);
-  if (exit === ExitCode.environment) expect(stderr, told).toMatch(/^plan: .+: .+\.$/m);
-  if (!isWhole && !mayBePartly) expect(after.validate, told).toBe(ExitCode.damaged);
-  if (!isWhole && mayBePartly && !isEnded) expect(stderr, told).toMatch(/Đã ghi xong/);
-  if (isWhole && after.validate !== ExitCode.damaged) expect(states.validate, told).toContain(after.validate);
-  if (!mayBePartly) expect(isState(recovered.tree, states, asked), told).toBe(true);
-  expect(recovered.exit, told).toBe(ExitCode.ok);
-  expect(states.validate, told).toContain(recovered.validate);
-  expect({ tree: repeated.tree, exit: repeated.exit }, `${told} ${repeated.stderr}`).toEqual({
-    tree: states.after,
-    exit: states.exit,
-  });
-}
-
-/** One error, not of removing itself, lets no temporary file stay. */
-function judgeLeftovers({ fault, after, calls }: Outcome): void {
-  const isOnce = fault.mode === 'error' && fault.ever !== true;
-  if (!isOnce || calls[fault.at ?? -1]?.name === 'unlinkSync') return;
-  expect(after.left, JSON.stringify(fault)).toEqual([]);
 }
 
 export interface Swept {
@@ -222,6 +118,7 @@ export async function sweep(asked: Sweep): Promise<Swept> {
     const job = { program: pathToFileURL(program).href, before, command, workspace, now };
     const [calm] = await outcomesOf({ ...job, folder: join(place, 'calm'), faults: [{ mode: 'none' }] });
     expect(calm?.exit, calm?.stderr).toBe(exit);
+    for (const [said] of asked.says) expect(calm?.stdout).toMatch(said);
     const { calls = [], after = { tree: {}, validate: null } } = calm ?? {};
     const validate = [await validateExit(job, place), after.validate];
     const states: States = { before: treeOf(before), after: after.tree, exit, validate };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 const isTemporary = (/** @type {string} */ name) => name.startsWith('.tmp-');
@@ -13,6 +13,9 @@ function* walk(folder, path = '') {
   }
 }
 
+/** Of a link, where it leads. @param {string} path */
+const bytesOf = path => (lstatSync(path).isSymbolicLink() ? readlinkSync(path) : readFileSync(path));
+
 /** Hashes of all files but the tool's own and temporary ones. @param {string} folder @returns {Record<string, string>} */
 export function treeOf(folder) {
   const paths = [...walk(folder)].filter(path => !path.split('/').some(part => part === '.plan' || isTemporary(part)));
@@ -20,7 +23,7 @@ export function treeOf(folder) {
     paths.sort().map(path => [
       path,
       createHash('sha256')
-        .update(readFileSync(join(folder, path)))
+        .update(bytesOf(join(folder, path)))
         .digest('hex'),
     ]),
   );

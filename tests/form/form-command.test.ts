@@ -136,7 +136,7 @@ describe('--zip', () => {
   const files = office({ 'plan/units.yaml': unitsYaml.replace('short: Sở Hai, kind: so, order: 2}', contact) });
 
   it('holds every form and the list of whom to send it to', async () => {
-    const { code, out } = await form(files, '--all', '--zip');
+    const { code, err } = await form(files, '--all', '--zip');
     expect(code).toBe(0);
     expect(made(files)).toEqual(['bieu-mau-2024.zip']);
     const entries = unzipSync(files.contents.get('/office/bieu-mau-2024.zip') ?? new Uint8Array());
@@ -156,7 +156,7 @@ describe('--zip', () => {
     const texts = strFromU8(list['xl/sharedStrings.xml'] ?? new Uint8Array());
     expect(texts).toContain('=so2@example.vn');
     expect(strFromU8(list['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
-    expect(out).toContain('của 3 đơn vị: Sở Một, UBND huyện Ba, Hội Mẫu.');
+    expect(err).toContain('của 3 đơn vị: Sở Một, UBND huyện Ba, Hội Mẫu.');
   });
 
   it('is the same byte for byte a second time', async () => {

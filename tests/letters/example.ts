@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Acknowledgement, acknowledgementOf } from '../../src/letters/acknowledgement.ts';
-import type { ReminderAddressee, ReminderLetter } from '../../src/letters/reminder-letter.ts';
+import type { ReminderAddressee, ReminderLetter } from '../../src/letters/reminder-facts.ts';
 import { renderAcknowledgement, renderReminderLetter, renderReturnLetter } from '../../src/letters/render-letters.ts';
-import type { ReturnLetter } from '../../src/letters/return-letter.ts';
+import type { ReturnLetter } from '../../src/letters/return-facts.ts';
 import type { Sender } from '../../src/letters/sender.ts';
 import { deadlineOf } from '../../src/model/deadline.ts';
 import type { Receipt } from '../../src/model/documents.ts';

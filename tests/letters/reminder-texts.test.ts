@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReminderLetter } from '../../src/letters/reminder-letter.ts';
+import type { ReminderLetter } from '../../src/letters/reminder-facts.ts';
 import { wordText } from '../report/open-xml.ts';
 import { addressee, deadline, reminderFile } from './example.ts';
 

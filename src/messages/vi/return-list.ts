@@ -2,6 +2,7 @@ import type { MarkingErrorArgs, MarkingFault } from '../../office/marking/markin
 import type { ReturnListWords } from '../../office/marking/return-list.ts';
 import { formatDate } from '../../text/vietnamese.ts';
 import type { Wordings } from '../wording.ts';
+import { banners } from './report-document.ts';
 
 const faults: Readonly<Record<MarkingFault, string>> = {
   zip: 'tệp không phải là sổ Excel (.xlsx)',
@@ -31,6 +32,7 @@ function amounts(errors: number, warnings: number): string {
 export const returnList: ReturnListWords = {
   sheetName: 'Nội dung cần sửa',
   title: 'NỘI DUNG CẦN SỬA TRONG BÁO CÁO',
+  illustrative: banners.illustrative,
   heading: (office, day) => `Đề nghị sửa (${office}, ngày ${formatDate(day)}):`,
   lines: ({ unit, report, office, day, correctBy, errors, warnings }) => [
     `Đơn vị báo cáo: ${unit}`,

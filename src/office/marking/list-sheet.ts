@@ -115,6 +115,12 @@ function linksXml({ list, leads }: ListSheetInput, headRow: number): string {
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
+/** `&` begins a code in headers, so that one in a text stands twice. */
+const headerXml = ({ banner }: MarkList): string =>
+  banner === undefined
+    ? ''
+    : `<oddHeader>&amp;C&amp;"Times New Roman,Bold" ${escapeXml(banner.replaceAll('&', '&&'))}</oddHeader>`;
+
 /** The sheet that lists what is to be corrected: A4 across, the head of the table on every page, pages numbered. */
 export function listSheet(input: ListSheetInput): ListSheet {
   const { list, memory, namespace } = input;
@@ -141,7 +147,7 @@ export function listSheet(input: ListSheetInput): ListSheet {
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.59" right="0.59" top="0.59" bottom="0.59" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-    '<headerFooter><oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;P</oddFooter></headerFooter></worksheet>',
+    `<headerFooter>${headerXml(list)}<oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;P</oddFooter></headerFooter></worksheet>`,
   ].join('');
   return { xml, headRow, lastRow: rows.length, lastColumn, memoryColumn };
 }

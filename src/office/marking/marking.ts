@@ -23,6 +23,8 @@ export interface ListColumn {
 
 /** The sheet that goes first: a title, lines below it, and a table. */
 export interface MarkList {
+  /** Above every page that is printed. */
+  readonly banner?: string;
   readonly sheetName: string;
   readonly title: string;
   readonly lines: readonly string[];

@@ -23,6 +23,8 @@ export interface ReturnSubject {
   readonly office: string;
   readonly day: CivilDate;
   readonly correctBy?: CivilDate;
+  /** A rehearsal: the list says so in its first line and on every page. */
+  readonly illustrative?: boolean;
 }
 
 type ColumnName = 'number' | 'sheet' | 'cell' | 'value' | 'message' | 'fix' | 'severity';
@@ -30,6 +32,7 @@ type ColumnName = 'number' | 'sheet' | 'cell' | 'value' | 'message' | 'fix' | 's
 export interface ReturnListWords {
   readonly sheetName: string;
   readonly title: string;
+  readonly illustrative: string;
   /** First line of each comment. */
   readonly heading: (office: string, day: CivilDate) => string;
   readonly lines: (
@@ -84,6 +87,7 @@ export function returnMarking(
   const of = (severity: Severity): readonly ReturnFinding[] =>
     findings.filter(finding => finding.severity === severity);
   const [errors, warnings] = [of('error'), of('warning')];
+  const isIllustrative = subject.illustrative === true;
   return {
     author: subject.office,
     heading: words.heading(subject.office, subject.day),
@@ -91,7 +95,11 @@ export function returnMarking(
     list: {
       sheetName: words.sheetName,
       title: words.title,
-      lines: words.lines({ ...subject, errors: errors.length, warnings: warnings.length }),
+      ...(isIllustrative && { banner: words.illustrative }),
+      lines: [
+        ...(isIllustrative ? [words.illustrative] : []),
+        ...words.lines({ ...subject, errors: errors.length, warnings: warnings.length }),
+      ],
       columns: columns.map(({ name, ...column }) => ({ ...column, title: words.columns[name] })),
       rows: [...errors, ...warnings].map((finding, index) => rowOf(finding, index, words)),
     },

@@ -22,7 +22,8 @@ function stored(value: CellValue): ExcelValue {
   throw new Error(`nobody types ${value.kind}`);
 }
 
-function cellAt(workbook: Workbook, name: string) {
+/** The cell that a name of the form stands for. */
+export function cellAt(workbook: Workbook, name: string) {
   const [range = ''] = workbook.definedNames.getRanges(name).ranges;
   const [, sheet = '', column = '', row = ''] = /^'?(.*?)'?!\$([A-Z]+)\$(\d+)$/.exec(range) ?? [];
   const worksheet = workbook.getWorksheet(sheet);
@@ -31,7 +32,7 @@ function cellAt(workbook: Workbook, name: string) {
 }
 
 /** Row of a thing of the plan, by its hidden id. */
-function rowOf(workbook: Workbook, table: TableName, key: string): number {
+export function rowOf(workbook: Workbook, table: TableName, key: string): number {
   const { worksheet, column, row } = cellAt(workbook, columnCell(table, 'key'));
   for (let line = row + 1; line <= worksheet.rowCount; line += 1)
     if (worksheet.getCell(`${column}${line}`).value === key) return line;
