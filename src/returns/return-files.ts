@@ -71,7 +71,7 @@ const stemOf = ({ period, entry }: Obligation, revision: number): string =>
 const faultsOf = (findings: readonly Worded[]) =>
   findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ place = '', value, message, fix }) => ({
+    .map(({ place = returnList.wholeFile, value, message, fix }) => ({
       place,
       ...(value !== undefined && { value }),
       message,

@@ -30,6 +30,7 @@ describe('what nobody could read', () => {
     ]);
     const letter = letterOf(files, 'tra-lai-2024-so-hai');
     expect(letter).toContain(closing);
+    expect(letter).toContain('1 Cả tệp');
     expect(letter).toContain('Đề nghị Sở Hai khắc phục các nội dung nêu trên và gửi lại');
     expect(letter).not.toContain('tệp gửi kèm');
   });
