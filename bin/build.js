@@ -15,6 +15,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { fuse } from './fuse.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const schemaFolder = join(root, 'schemas');
@@ -151,10 +152,10 @@ const leaveOutUnreachable = {
 
 /**
  * The terms of every package whose code went into the bundle, which they ask to be shipped with it.
- * @param {import('esbuild').Metafile} metafile
+ * @param {import('esbuild').Metafile['inputs']} inputs
  */
-function licencesOf(metafile) {
-  const folders = Object.keys(metafile.inputs).flatMap(
+function licencesOf(inputs) {
+  const folders = Object.keys(inputs).flatMap(
     input => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
   );
   return [...new Set(folders)].sort().map(folder => {
@@ -165,30 +166,44 @@ function licencesOf(metafile) {
   });
 }
 
+/** Libraries in CommonJS ask for the modules of Node by `require`, which modules do not have. */
+const banner = {
+  js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+};
+
+/** @param {string} version @returns {import('esbuild').BuildOptions & { metafile: true }} */
+const options = version => ({
+  outdir: dist,
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  define: { __PLAN_VERSION__: JSON.stringify(version), __PLAN_BUILD__: JSON.stringify(buildId()) },
+  plugins: [leaveOutUnreachable],
+});
+
+/** The reader of untrusted files shares nothing with the program, so that its process starts with one file. */
 async function bundle() {
   rmSync(dist, { recursive: true, force: true });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { metafile } = await build({
-    entryPoints: { plan: join(root, 'src/index.ts'), reader: join(root, 'src/system/reader-child.ts') },
-    outdir: dist,
-    absWorkingDir: root,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    metafile: true,
-    define: { __PLAN_VERSION__: JSON.stringify(version), __PLAN_BUILD__: JSON.stringify(buildId()) },
-    // Libraries in CommonJS ask for the modules of Node by `require`, which modules do not have.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    plugins: [leaveOutUnreachable],
-  });
-  writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licencesOf(metafile).join(`\n${'-'.repeat(80)}\n\n`));
+  const plan = await build({ ...options(version), entryPoints: { plan: join(root, 'src/index.ts') } });
+  const starts = {
+    'start.js': 'src/index.ts',
+    'start-vi.js': 'src/messages/vi/words.ts',
+    'start-en.js': 'src/messages/en/words.ts',
+  };
+  await fuse(dist, plan.metafile.outputs, starts, banner);
+  const entryPoints = { reader: join(root, 'src/system/reader-child.ts') };
+  const reader = await build({ ...options(version), entryPoints, banner });
+  const inputs = { ...plan.metafile.inputs, ...reader.metafile.inputs };
+  const separator = `\n${'-'.repeat(80)}\n\n`;
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licencesOf(inputs).join(separator));
 }
 
 mkdirSync(generated, { recursive: true });

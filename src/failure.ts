@@ -44,6 +44,12 @@ export interface FailureArgs
   'checkpoint/signature-exists': { readonly path: string };
   /** The last checkpoint was made later than the clock says it is now. */
   'checkpoint/clock-back': { readonly last: string; readonly at: string };
+  /** More names than a checkpoint holds. */
+  'checkpoint/too-many': { readonly count: number; readonly limit: number };
+  /** The very same records were fixed today already. */
+  'checkpoint/name-taken': { readonly name: string };
+  /** No record, or more than one, that was put in later has a name that begins like this. */
+  'checkpoint/no-such-insertion': { readonly id: string; readonly found: number };
   'shell/unknown': { readonly shell: string; readonly known: readonly string[] };
 }
 

@@ -30,6 +30,8 @@ export interface FileStatus {
 export interface FileReplacement {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Nobody is to edit it. */
+  readonly isReadOnly?: boolean;
 }
 
 /**
@@ -60,10 +62,12 @@ export interface Files {
   /** Has the disk hold a file that is there, and its name: another process may have been ended before it waited for that. */
   readonly sync: (path: string) => void;
   readonly makeFolder: (path: string) => void;
-  /** Gives a file another name, in the place of what bears it. */
+  /** Gives a file another name, in the place of what bears it; after a power cut the old name may be seen beside the new one. */
   readonly move: (from: string, to: string) => void;
   /** Removes a file or an empty folder, if it is there. */
   readonly remove: (path: string) => void;
+  /** Like `remove`, without waiting for the disk: for what does no harm when it is there again after a power cut. */
+  readonly removeScratch: (path: string) => void;
 }
 
 /** The machine and the process: what tells who holds a lock, and whether they are still there. */

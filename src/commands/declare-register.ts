@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { action, add, addWaitOption, type Program } from './declaring.ts';
+import { action, add, addWaitOption, type Program, variadic } from './declaring.ts';
 
 /** Commands that prove the register, and that mend a plan when a command was interrupted. */
 export function declareRegisterCommands(root: Command, program: Program): void {
@@ -14,8 +14,10 @@ export function declareRegisterCommands(root: Command, program: Program): void {
       .action(action(program, async () => (await import('./verify.ts')).verifyCommand)),
   );
   add(root, program, 'checkpoint', command =>
-    command
+    addWaitOption(command, words)
       .option(`--key <${terms.files}>`, checkpoint.options.key)
+      .addOption(variadic(`--accept <${terms.id}...>`, checkpoint.options.accept))
+      .option(`--reason <${terms.text}>`, checkpoint.options.reason)
       .action(action(program, async () => (await import('./checkpoint.ts')).checkpointCommand)),
   );
   add(root, program, 'recover', command =>

@@ -64,6 +64,7 @@ export function declareRoster(root: Command, program: Program): void {
         .option('--freeze', options.freeze)
         .option('--refreeze', options.refreeze)
         .option(`--reason <${terms.text}>`, options.reason)
+        .option('--illustrative', options.illustrative)
         .option('--json', options.json)
         // Options behind the name of a command below this one are that command's own.
         .enablePositionalOptions()

@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import type { PlannedReminder } from '../letters/planned-letters.ts';
 import { prettyRound } from '../letters/pretty-round.ts';
 import { isCivilDate } from '../model/civil-date.ts';
+import { safe, wrap } from '../output/terminal.ts';
 import { readRegister } from '../register/records.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
 import { openForReading } from '../store/reading.ts';
@@ -32,7 +33,7 @@ function alarm(
   said: (names: readonly string[]) => string,
 ): void {
   const names = reminders.flatMap(({ group }) => group.units.filter(unit => !unit.hasAddress).map(({ name }) => name));
-  if (names.length > 0) stderr.write(`${said(names)}\n`);
+  if (names.length > 0) stderr.write(`${wrap(said(names.map(name => safe(name))), stderr.columns, '')}\n`);
 }
 
 /** What would be written; the same letters are written by running again without `--dry-run`. */

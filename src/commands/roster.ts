@@ -23,6 +23,7 @@ interface RosterOptions extends PeriodOptions, WaitOption {
   readonly freeze?: boolean;
   readonly refreeze?: boolean;
   readonly reason?: string;
+  readonly illustrative?: boolean;
   readonly json?: boolean;
 }
 
@@ -40,12 +41,14 @@ function dateOption(value: string | undefined): CivilDate | undefined {
   return value;
 }
 
-function guardOptions({ freeze, refreeze, reason, json }: RosterOptions): void {
+function guardOptions({ freeze, refreeze, reason, illustrative, json }: RosterOptions): void {
   const writing = freeze === true ? '--freeze' : refreeze === true ? '--refreeze' : undefined;
   if (freeze === true && refreeze === true)
     throw new UserError({ code: 'option/conflict', args: { options: ['--freeze', '--refreeze'] } });
   if (json === true && writing !== undefined)
     throw new UserError({ code: 'option/conflict', args: { options: ['--json', writing] } });
+  if (illustrative === true && freeze !== true)
+    throw new UserError({ code: 'option/needs', args: { option: '--illustrative', needs: '--freeze' } });
   if (refreeze === true && reason !== undefined) reasonOf(reason);
   if (refreeze === true && reason === undefined)
     throw new UserError({ code: 'option/needs', args: { option: '--refreeze', needs: '--reason' } });
@@ -84,11 +87,19 @@ function sayNobody({ words, host }: Session, { view, say }: Opened, options: Ros
   return ExitCode.findings;
 }
 
+const sayIllustrative = ({ host, words, styleOf }: Session): void => {
+  host.stdout.write(`${styleOf(host.stdout).warning(words.roster.illustrative)}\n`);
+};
+
 /** What is frozen stays; the same roster again is no change, another one is refused. */
-function sayFrozen({ host, words }: Session, opened: Opened, options: RosterOptions): ExitCode {
+function sayFrozen(session: Session, opened: Opened, options: RosterOptions): ExitCode {
+  const { host, words } = session;
   const { view, workspace, context, say } = opened;
   const { frozen, difference, file, date } = view;
   if (frozen === undefined) return ExitCode.ok;
+  if (options.illustrative === true && frozen.illustrative !== true)
+    throw new UserError({ code: 'roster/not-illustrative', args: { path: workspace.show(file) } });
+  if (frozen.illustrative === true) sayIllustrative(session);
   if (difference.length === 0) {
     say(words.roster.alreadyFrozen(workspace.show(file), frozen.date));
     return ExitCode.ok;
@@ -105,13 +116,15 @@ function sayFrozen({ host, words }: Session, opened: Opened, options: RosterOpti
 async function freeze(session: Session, store: Store, opened: Opened, options: RosterOptions): Promise<ExitCode> {
   const { words } = session;
   const { view, workspace, say } = opened;
+  const isIllustrative = options.illustrative === true;
   if (view.frozen !== undefined) return sayFrozen(session, opened, options);
   if (view.nobody !== undefined) return sayNobody(session, opened, options);
   const { encodeRoster } = await import('../roster/encode.ts');
   // Not a record that is never edited: people review it, and add to it.
-  store.commit([{ kind: 'replace', path: view.file, bytes: encodeRoster(view), expected: undefined }]);
+  store.commit([{ kind: 'replace', path: view.file, bytes: encodeRoster(view, isIllustrative), expected: undefined }]);
   say(words.roster.totals(countsOf(view.resolved)));
   say(words.roster.frozen(workspace.show(view.file)));
+  if (isIllustrative) sayIllustrative(session);
   say(words.roster.next(`plan form ${periodArguments(view, options)} --all`));
   return ExitCode.ok;
 }

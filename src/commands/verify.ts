@@ -8,7 +8,7 @@ import type { RegisterFacts } from '../register/facts.ts';
 import { gatherRegister } from '../register/gather.ts';
 import { jsonProof } from '../register/json.ts';
 import { type Proof, prettyProof } from '../register/pretty.ts';
-import { rootOf, verifyRegister } from '../register/verify.ts';
+import { rootOf, type Verification, verifyRegister } from '../register/verify.ts';
 import { limits } from '../source/limits.ts';
 import { readText } from '../source/text.ts';
 import { openForReading } from '../store/reading.ts';
@@ -23,9 +23,13 @@ interface VerifyOptions {
   readonly strict?: boolean;
 }
 
-export function proofOf({ host }: Session, workspace: Workspace, facts: RegisterFacts): Proof {
-  const verification = verifyRegister(facts);
-  const findings = locateFindings(bytesIn(host, workspace), verification.findings, facts.unitNames);
+export function proofOf(
+  { host }: Session,
+  workspace: Workspace,
+  { unitNames }: RegisterFacts,
+  verification: Verification,
+): Proof {
+  const findings = locateFindings(bytesIn(host, workspace), verification.findings, unitNames);
   return { tool: `plan ${toolVersion}`, verification, findings };
 }
 
@@ -61,7 +65,7 @@ export async function verifyCommand(session: Session, options: VerifyOptions): P
   const timeZone = zoneOf(facts.zones);
   const at = options.asOf === undefined ? undefined : instantOf('--as-of', options.asOf, timeZone);
   const proof = {
-    ...proofOf(session, workspace, facts),
+    ...proofOf(session, workspace, facts, verifyRegister(facts)),
     ...(at !== undefined && { asOf: { at, timeZone, ...rootOf(facts.records, at) } }),
   };
   const context = await contextOf(session, workspace, proof, strict);

@@ -51,12 +51,15 @@ export interface EveryCommandWords {
     PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'dryRun' | 'again' | 'by'
   >;
   readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out'>;
-  readonly roster: CommandWords<never, ChoiceOption | 'date' | 'freeze' | 'refreeze' | 'reason' | 'json'> & {
+  readonly roster: CommandWords<
+    never,
+    ChoiceOption | 'date' | 'freeze' | 'refreeze' | 'reason' | 'illustrative' | 'json'
+  > & {
     readonly commands: RosterCommandWords;
   };
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
-  readonly checkpoint: CommandWords<never, 'key'>;
+  readonly checkpoint: CommandWords<never, 'key' | 'accept' | 'reason'>;
   readonly explain: CommandWords<'code', 'json'>;
   readonly completion: CommandWords<'shell', never>;
   readonly recover: CommandWords<never, 'dryRun'>;

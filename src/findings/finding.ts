@@ -7,8 +7,6 @@ import type { Place, Span } from './place.ts';
 import type { Severity } from './severity.ts';
 
 /** What each finding needs so that it can be worded. The core never builds a sentence. */
-export interface FindingArgs extends SourceFindingArgs, SchemaFindingArgs, RuleFindingArgs, FormFindingArgs {}
-export interface FindingArgs extends SourceFindingArgs, SchemaFindingArgs, RuleFindingArgs, ReadingFindingArgs {}
 export interface FindingArgs
   extends SourceFindingArgs,
     SchemaFindingArgs,

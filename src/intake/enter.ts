@@ -27,7 +27,7 @@ export interface Entry {
 function receiptOf(
   arrival: RecordedArrival,
   judgement: Judgement,
-  { cycle, period, entry: { unit } }: Obligation,
+  { cycle, period, illustrative, entry: { unit } }: Obligation,
   { recordedAt, recordedBy }: Entering,
   previous: RegisterRecord | undefined,
 ): Omit<Receipt, 'parents'> {
@@ -39,7 +39,8 @@ function receiptOf(
     unit,
     cycle: cycle.id,
     period: /^\d+$/.test(period) ? Number(period) : period,
-    ...(judgement.illustrative && { illustrative: true }),
+    // In a rehearsal whatever comes is part of it, even where its sender left that out.
+    ...((illustrative || judgement.illustrative) && { illustrative: true }),
     receivedAt: arrival.receivedAt,
     recordedAt,
     channel: arrival.channel,

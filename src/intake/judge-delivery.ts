@@ -46,10 +46,13 @@ async function openMain({ host, store }: Judging, { originals: [main] }: Recorde
 
 function matchOfArrival(opened: OpenedReport, name: string, arrival: RecordedArrival, judging: Judging): Match {
   const { context, said } = judging;
+  const identity = 'identity' in opened ? opened.identity : undefined;
+  // Ids leave nothing to be guessed, and looking for the name of every unit takes longer than reading the form.
+  if (identity !== undefined) return matchOf(identity, saidOf(said, arrival), [], context);
   const names = [fileName(name), ...arrival.originals.slice(1).map(own => own.name)];
   const subject = subjectIn(arrival.evidence?.reference ?? '') ?? '';
   const candidates = candidatesOf(opened, [...names, subject], context.registry);
-  return matchOf('identity' in opened ? opened.identity : undefined, saidOf(said, arrival), candidates, context);
+  return matchOf(undefined, saidOf(said, arrival), candidates, context);
 }
 
 /** Judges and enters what is known to be the report of one obligation. */

@@ -75,7 +75,9 @@ export function matchOf(
 ): Match {
   if (identity !== undefined && identity.plan !== plan.id)
     return unclear('other-plan', { plan: identity.plan, expected: plan.id });
-  const unit = identity?.unit ?? said.unit;
+  // An id that the plan does not have is nobody's, so what the officer says stands in for it.
+  const own = identity !== undefined && registry.units.has(identity.unit) ? identity.unit : undefined;
+  const unit = own ?? said.unit ?? identity?.unit;
   const period = identity?.period ?? said.period ?? said.currentPeriod;
   if (unit === undefined || period === undefined) return unclear('whose', { candidates });
   if (!registry.units.has(unit)) {
@@ -90,12 +92,8 @@ export function matchOf(
   const year = yearOf(period);
   const cycle = cycles.find(one => year >= from && year <= to && periodsOf(one, year).includes(period));
   if (cycle === undefined) return unclear('unknown-period', { period, from, to });
-  if (identity !== undefined && said.unit !== undefined && said.unit !== identity.unit)
-    return unclear('other-unit', {
-      said: registry.nameOf(said.unit),
-      found: registry.nameOf(identity.unit),
-      unit: identity.unit,
-    });
+  if (own !== undefined && said.unit !== undefined && said.unit !== own)
+    return unclear('other-unit', { said: registry.nameOf(said.unit), found: registry.nameOf(own), unit: own });
   if (identity !== undefined && said.period !== undefined && said.period !== identity.period)
     return unclear('other-period', { said: said.period, found: identity.period });
   const roster = rosterUnits.get(period);

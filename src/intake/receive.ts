@@ -1,3 +1,4 @@
+import { instantText } from '../model/instant-text.ts';
 import { type ArrivalFacts, earlierArrival, recordArrival } from './arrivals.ts';
 import type { RegisterBook } from './book.ts';
 import { type Delivery, deliveriesOf } from './delivery.ts';
@@ -37,6 +38,12 @@ const deepest = 3;
 const isSettled = ({ outcome, unit }: OutcomeOf<'known'>, { said }: ArrivalFacts): boolean =>
   isAcceptedOutcome(outcome) && (said === undefined || said.unit === unit);
 
+/** Not when the command began: opening what came before may have taken a while, in which somebody makes a checkpoint. */
+const factsNow = ({ host, facts, timeZone }: Receiving): ArrivalFacts => ({
+  ...facts,
+  received: { ...facts.received, recordedAt: instantText(host.now(), timeZone) },
+});
+
 /** Records a delivery, unless the same bytes came before: then what is known of those is mostly all there is to say. */
 function receiveDelivery(receiving: Receiving, { main, beside }: Delivery<Incoming>): readonly Pending[] {
   const { host, root, book, facts, said, knownOf, say } = receiving;
@@ -48,7 +55,7 @@ function receiveDelivery(receiving: Receiving, { main, beside }: Delivery<Incomi
     say(known);
     return [];
   }
-  const arrival = earlier?.id ?? recordArrival(host, root, book, files, facts);
+  const arrival = earlier?.id ?? recordArrival(host, root, book, files, factsNow(receiving));
   const came = earlier?.receivedAt ?? receivedAt;
   const names = { name: main.name, beside: beside.map(({ name }) => name) };
   return [{ arrival, receivedAt: came, ...names, ...(known !== undefined && { known }) }];
@@ -92,7 +99,7 @@ async function receiveContents(
 
 async function receiveContainer(receiving: Receiving, container: Incoming, depth: number): Promise<readonly Pending[]> {
   const { host, root, book, facts, together } = receiving;
-  const id = earlierArrival(book, [container])?.id ?? recordArrival(host, root, book, [container], facts);
+  const id = earlierArrival(book, [container])?.id ?? recordArrival(host, root, book, [container], factsNow(receiving));
   const inside = await receiveContents(receiving, container, id, depth);
   if (inside !== undefined || !together) return inside ?? [];
   return receiveDelivery(receiving, { main: container, beside: [] });

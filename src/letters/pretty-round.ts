@@ -1,5 +1,6 @@
 import type { Style } from '../output/style.ts';
 import { displayWidth, padEnd, safe, wrap } from '../output/terminal.ts';
+import { filesIn } from '../status/pretty.ts';
 import type { PlannedReminder } from './planned-letters.ts';
 import type { LeftOut, RemindedUnit, ReminderRound } from './reminder-round.ts';
 import type { RemindWords } from './words.ts';
@@ -76,6 +77,7 @@ export function prettyRound(
     said(words.asOf(day, status.deadline)),
     ...(status.illustrative ? [style.warning(words.illustrative)] : []),
     ...(status.provisional ? [style.warning(words.provisional)] : []),
+    ...(status.inbox.length === 0 ? [] : [style.warning(said(words.inbox(filesIn(status))))]),
     '',
     ...(reminders.length === 0 ? [words.nobody, ''] : []),
     ...reminders.flatMap(reminder => groupLines(context, reminder)),

@@ -61,6 +61,8 @@ export interface RemindWords {
   readonly provisional: string;
   readonly illustrative: string;
   readonly asOf: (day: string, deadline: Deadline) => string;
+  /** Files that came and belong to no unit yet: one of them may be what a unit is about to be urged for. */
+  readonly inbox: (files: number) => string;
   readonly group: (counts: LetterCounts) => string;
   readonly overdue: (days: number) => string;
   readonly left: (days: number) => string;

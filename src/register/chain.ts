@@ -10,11 +10,19 @@ export interface Link {
 const recordedInstant = ({ recordedAt }: Link): number =>
   (recordedAt === undefined ? undefined : parseInstant(recordedAt)) ?? Number.NEGATIVE_INFINITY;
 
-const byTimeThenId = <L extends Link>(links: readonly L[]): readonly L[] =>
-  links
-    .map(link => ({ link, at: recordedInstant(link) }))
-    .sort((left, right) => left.at - right.at || (left.link.id < right.link.id ? -1 : 1))
-    .map(({ link }) => link);
+type Instants = ReadonlyMap<Link, number>;
+
+/** Read once for all comparisons: a register of many years has many of them. */
+const instantsOf = (links: readonly Link[]): Instants => new Map(links.map(link => [link, recordedInstant(link)]));
+
+function byTimeThenId<L extends Link>(links: readonly L[], instants: Instants): readonly L[] {
+  if (links.length < 2) return links;
+  const at = (link: L): number => instants.get(link) ?? Number.NEGATIVE_INFINITY;
+  return [...links].sort((left, right) => {
+    const [before, after] = [at(left), at(right)];
+    return before === after ? (left.id < right.id ? -1 : 1) : before - after;
+  });
+}
 
 /**
  * Every record behind the records that it names as parents, whatever the clocks said; where parents leave it open, the one
@@ -22,16 +30,17 @@ const byTimeThenId = <L extends Link>(links: readonly L[]): readonly L[] =>
  */
 export function inChainOrder<L extends Link>(links: readonly L[]): readonly L[] {
   const byId = new Map(links.map(link => [link.id, link]));
+  const instants = instantsOf(links);
   const ordered: L[] = [];
   const seen = new Set<L>();
-  for (const link of byTimeThenId(links)) {
+  for (const link of byTimeThenId(links, instants)) {
     // Not by recursion: a register of many years is one long line.
     const waiting: { readonly link: L; readonly parents: L[] }[] = [];
     const enter = (next: L): void => {
       if (seen.has(next)) return;
       seen.add(next);
       const parents = next.parents.flatMap(id => byId.get(id) ?? []);
-      waiting.push({ link: next, parents: [...byTimeThenId(parents)].reverse() });
+      waiting.push({ link: next, parents: byTimeThenId(parents, instants).toReversed() });
     };
     enter(link);
     for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
@@ -53,7 +62,7 @@ const mostHeads = 1000;
 export function headsOf(links: readonly Link[]): readonly string[] {
   const named = new Set(links.flatMap(({ parents }) => parents));
   const heads = links.filter(({ id }) => !named.has(id));
-  return byTimeThenId(heads)
+  return byTimeThenId(heads, instantsOf(heads))
     .slice(-mostHeads)
     .map(({ id }) => id)
     .sort();

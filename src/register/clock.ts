@@ -22,15 +22,3 @@ export function isRecordedFirst(receivedAt: string, recordedAt: string, timeZone
 
 /** The zone that people of the plan read clocks in. */
 export const zoneOf = (zones: ReadonlyMap<string, string>): string => [...zones.values()][0] ?? fallbackZone;
-
-const minute = 60_000;
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** `2024-12-20T17:00:00+07:00`: the whole second that has begun, as clocks of `timeZone` show it. */
-export function stampIn(instant: Instant, timeZone: string): string {
-  const { date, time } = wallClock(instant, timeZone);
-  const shown = parseInstant(`${date}T${time}Z`) ?? instant;
-  const offset = Math.round((shown - instant) / minute);
-  const distance = Math.abs(offset);
-  return `${date}T${time}${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(distance / 60))}:${twoDigits(distance % 60)}`;
-}

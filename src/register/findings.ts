@@ -22,14 +22,22 @@ export interface RegisterFindingArgs {
   /** The report in `reports/` is not the one that the latest accepted receipt names. */
   'register/report-differs': { readonly report: string; readonly problem: 'absent' | 'changed' };
 
-  'register/checkpoint-altered': { readonly problem: 'unreadable' | 'name' | 'count' | 'order' | 'root' };
+  'register/checkpoint-altered': { readonly problem: 'unreadable' | 'name' | 'count' | 'order' | 'root' | 'accepted' };
   /** Records that stand in a checkpoint and are gone. */
   'register/checkpoint-record': { readonly first: string; readonly count: number };
   'register/checkpoint-previous': { readonly id: string; readonly problem: 'absent' | 'later' | 'more' };
   'register/checkpoint-signature': { readonly problem: SignatureProblem };
   'register/unverified-checkpoint': { readonly reason: 'no-signers' | 'no-program' | 'unsigned' };
   /** Recorded before a checkpoint by its own word, and not in it. */
-  'register/inserted-later': { readonly recordedAt: string; readonly checkpoint: string; readonly at: string };
+  'register/inserted-later': Insertion & { readonly id: string; readonly at: string };
+  /** The same, once an officer has vouched for it in a later checkpoint. */
+  'register/insertion-accepted': Insertion & { readonly accepted: string; readonly reason: string };
+}
+
+interface Insertion {
+  readonly recordedAt: string;
+  /** The checkpoint that lacks the record. */
+  readonly checkpoint: string;
 }
 
 export type SignatureProblem = 'unknown-key' | 'wrong-namespace' | 'wrong-text' | 'malformed';
@@ -55,5 +63,6 @@ export const registerSeverities = {
   'register/checkpoint-previous': 'error',
   'register/checkpoint-signature': 'error',
   'register/unverified-checkpoint': 'warning',
-  'register/inserted-later': 'warning',
+  'register/inserted-later': 'error',
+  'register/insertion-accepted': 'warning',
 } as const satisfies Record<keyof RegisterFindingArgs, Severity>;

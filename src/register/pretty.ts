@@ -4,8 +4,8 @@ import { countOf } from '../output/counts.ts';
 import type { FormatContext } from '../output/format.ts';
 import { pretty } from '../output/pretty.ts';
 import { safe, wrap } from '../output/terminal.ts';
+import { shortRoot } from './checkpoints.ts';
 import type { RegisterRoot, Verification } from './verify.ts';
-import { shortRoot } from './verify-checkpoints.ts';
 import type { RegisterWords } from './words.ts';
 
 /** A proof of the register, its findings with lines. */

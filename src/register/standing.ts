@@ -28,6 +28,8 @@ export function standingAmong<J extends Judgement>(ordered: readonly J[]): reado
  * one receipt to the next.
  */
 export function standingReceipts<J extends Judgement>(receipts: readonly J[], links: readonly Link[]): readonly J[] {
+  // The one receipt of most units needs no order, and ordering looks at the whole register.
+  if (receipts.length < 2) return receipts;
   const own = new Map(receipts.map(receipt => [receipt.id, receipt]));
   const ordered = inChainOrder([...links.filter(({ id }) => !own.has(id)), ...receipts]);
   return standingAmong(ordered.flatMap(({ id }) => own.get(id) ?? []));

@@ -1,34 +1,31 @@
 import { at, atStart } from '../findings/place.ts';
 import { parseInstant } from '../model/instant.ts';
+import { shortRoot, type WholeCheckpoint, wholeCheckpoints } from './checkpoints.ts';
 import { clockTolerance, dayIn, fallbackZone } from './clock.ts';
 import type { CheckpointFile, RegisterFacts, RegisterFinding } from './facts.ts';
 import type { RegisterFindingArgs } from './findings.ts';
 import { merkleRoot } from './merkle.ts';
+import { insertedRecords } from './verify-insertions.ts';
 
-type Whole = CheckpointFile & { readonly value: NonNullable<CheckpointFile['value']> };
 type Problem = RegisterFindingArgs['register/checkpoint-altered']['problem'];
 
-/** Digits of the root that stand in names and on paper. */
-export const shortRoot = (root: string): string => root.slice(0, 16);
-
-/** Checkpoints of the right shape, the oldest first. */
-export const wholeCheckpoints = (checkpoints: readonly CheckpointFile[]): readonly Whole[] =>
-  checkpoints
-    .filter((file): file is Whole => file.value !== undefined)
-    .sort(
-      (left, right) =>
-        (parseInstant(left.value.at) ?? 0) - (parseInstant(right.value.at) ?? 0) || (left.name < right.name ? -1 : 1),
-    );
+/** Acceptance without a reason, or of what the checkpoint itself does not hold. */
+function isOddlyAccepting({ accepted, reason, records }: WholeCheckpoint['value']): boolean {
+  if (accepted === undefined) return reason !== undefined;
+  const own = new Set(records);
+  return reason === undefined || accepted.some(id => !own.has(id));
+}
 
 /** What of a checkpoint does not fit itself. */
 export function alterationOf(
-  { name, value }: Pick<Whole, 'name' | 'value'>,
+  { name, value }: Pick<WholeCheckpoint, 'name' | 'value'>,
   zones: readonly string[],
 ): Problem | undefined {
   const { count, root, records, at: made } = value;
   if (count !== records.length) return 'count';
   if (records.some((id, index) => index > 0 && id <= (records[index - 1] ?? ''))) return 'order';
   if (merkleRoot(records) !== root) return 'root';
+  if (isOddlyAccepting(value)) return 'accepted';
   return zones.some(zone => name === `${dayIn(made, zone)}-${shortRoot(root)}`) ? undefined : 'name';
 }
 
@@ -41,7 +38,7 @@ function* alterations({ checkpoints, zones }: RegisterFacts): Generator<Register
   }
 }
 
-function* previousFaults(whole: readonly Whole[], names: ReadonlySet<string>): Generator<RegisterFinding> {
+function* previousFaults(whole: readonly WholeCheckpoint[], names: ReadonlySet<string>): Generator<RegisterFinding> {
   const byName = new Map(whole.map(file => [file.name, file.value]));
   for (const { path, value } of whole) {
     const { previous: id } = value;
@@ -59,7 +56,7 @@ function* previousFaults(whole: readonly Whole[], names: ReadonlySet<string>): G
 }
 
 /** A record that is gone is told once, at the oldest checkpoint that knew it. */
-function* lostRecords(whole: readonly Whole[], present: ReadonlySet<string>): Generator<RegisterFinding> {
+function* lostRecords(whole: readonly WholeCheckpoint[], present: ReadonlySet<string>): Generator<RegisterFinding> {
   const told = new Set<string>();
   for (const { path, value } of whole) {
     const lost = value.records.filter(id => !present.has(id) && !told.has(id));
@@ -68,24 +65,6 @@ function* lostRecords(whole: readonly Whole[], present: ReadonlySet<string>): Ge
     if (first === undefined) continue;
     const place = at(path, ['records', value.records.indexOf(first)]);
     yield { code: 'register/checkpoint-record', place, args: { first, count: lost.length } };
-  }
-}
-
-/** Merged from another branch since, or put in afterwards with an older date: the files alone cannot tell which. */
-function* insertedRecords(whole: readonly Whole[], records: RegisterFacts['records']): Generator<RegisterFinding> {
-  const known = whole.map(({ name, value }) => ({
-    name,
-    made: value.at,
-    instant: parseInstant(value.at) ?? 0,
-    ids: new Set(value.records),
-  }));
-  for (const { id, path, recordedAt } of records) {
-    const recorded = recordedAt === undefined ? undefined : parseInstant(recordedAt);
-    if (recordedAt === undefined || recorded === undefined) continue;
-    const without = known.find(({ instant, ids }) => recorded < instant && !ids.has(id));
-    if (without === undefined) continue;
-    const args = { recordedAt, checkpoint: without.name, at: without.made };
-    yield { code: 'register/inserted-later', place: at(path, ['recordedAt']), args };
   }
 }
 
@@ -115,7 +94,7 @@ export function* checkpointFaults(facts: RegisterFacts): Generator<RegisterFindi
   yield* alterations(facts);
   yield* previousFaults(whole, new Set(checkpoints.map(({ name }) => name)));
   yield* lostRecords(whole, new Set(records.map(({ id }) => id)));
-  yield* insertedRecords(whole, records);
+  yield* insertedRecords(whole, facts);
   for (const file of checkpoints) {
     const fault = signatureFault(file);
     if (fault !== undefined) yield fault;

@@ -1,9 +1,10 @@
 import { atStart } from '../findings/place.ts';
 import { type Instant, parseInstant } from '../model/instant.ts';
+import { wholeCheckpoints } from './checkpoints.ts';
 import type { RegisterFacts, RegisterFinding } from './facts.ts';
 import { merkleRoot } from './merkle.ts';
 import type { RegisterRecord } from './records.ts';
-import { checkpointFaults, wholeCheckpoints } from './verify-checkpoints.ts';
+import { checkpointFaults } from './verify-checkpoints.ts';
 import { originalFaults, reportFaults, unreferencedOriginals } from './verify-originals.ts';
 import { linkFaults, recordFaults } from './verify-records.ts';
 

@@ -12,6 +12,8 @@ export interface RegisterWords {
   readonly whole: (root: RegisterRoot, warnings: number) => string;
   readonly damaged: (root: RegisterRoot, errors: number) => string;
   readonly made: (path: string, root: RegisterRoot) => string;
+  /** Said before a checkpoint that accepts records which were put in later. */
+  readonly accepting: (ids: readonly string[], reason: string) => string;
   readonly signed: (path: string) => string;
   /** Said below a checkpoint that nobody signed. */
   readonly unsigned: string;

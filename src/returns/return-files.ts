@@ -52,7 +52,8 @@ function marked(
 ): ReturnFiles['workbook'] {
   if (workbook === undefined) return 'not-read';
   const illustrative = receipt.illustrative === true;
-  const subject = { unit, report: periodLabel(obligation.period), office: sender.name, day, correctBy, illustrative };
+  const report = `${obligation.cycle.title}, ${periodLabel(obligation.period)}`;
+  const subject = { unit, report, office: sender.name, day, correctBy, illustrative };
   try {
     return markWorkbook(workbook, returnMarking(findings, subject, returnList));
   } catch (error) {
@@ -70,7 +71,7 @@ const stemOf = ({ period, entry }: Obligation, revision: number): string =>
 const faultsOf = (findings: readonly Worded[]) =>
   findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ place = '', value, message, fix }) => ({
+    .map(({ place = returnList.wholeFile, value, message, fix }) => ({
       place,
       ...(value !== undefined && { value }),
       message,

@@ -9,6 +9,8 @@ export interface RosterFailureArgs {
     readonly problem: 'empty' | 'too-long' | 'control';
     readonly limit: number;
   };
+  /** A rehearsal was asked for where the real roster is frozen. */
+  'roster/not-illustrative': { readonly path: string };
   'roster/freeze-first': { readonly period: string; readonly path: string };
   /** Rosters are named by period alone, and the file holds that of another cycle. */
   'roster/other-cycle': { readonly path: string; readonly cycle: string };

@@ -42,8 +42,10 @@ export class Cursor {
   private readonly backslashes: Next;
   private depth = 0;
   private values = 0;
+  private readonly mostValues: number;
 
-  constructor(text: string, tracking: boolean) {
+  constructor(text: string, tracking: boolean, mostValues: number) {
+    this.mostValues = mostValues;
     this.isUnterminated = !text.endsWith('\n');
     this.text = this.isUnterminated ? `${text}\n` : text;
     this.tracking = tracking;
@@ -131,7 +133,7 @@ export class Cursor {
   }
 
   countValue(): void {
-    if (++this.values > limits.values) throw notPlain;
+    if (++this.values > this.mostValues) throw notPlain;
   }
 
   note(start: number, end: number, form: Form, children?: Marks): void {

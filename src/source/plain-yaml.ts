@@ -17,19 +17,21 @@ import { closingQuote, quotedText } from './plain-quoted.ts';
 import { beginsText, plainScalar } from './plain-scalar.ts';
 
 /** What `text` says, or `undefined` where it is not plain; `text` is NFC. */
-export const readPlain = (text: string): Fields | undefined => read(text, false)?.value;
+export const readPlain = (text: string, values: number = limits.values): Fields | undefined =>
+  read(text, false, values)?.value;
 
 /** Where each value of `text` stands, under the same condition. */
-export const markPlain = (text: string): Mark | undefined => read(text, true)?.mark;
+export const markPlain = (text: string): Mark | undefined => read(text, true, limits.values)?.mark;
 
 const strange = ['\t', '\r', '\ufeff'];
 
 function read(
   text: string,
   tracking: boolean,
+  values: number,
 ): { readonly value: Fields; readonly mark: Mark | undefined } | undefined {
   if (strange.some(character => text.includes(character))) return undefined;
-  const cursor = new Cursor(text, tracking);
+  const cursor = new Cursor(text, tracking, values);
   if (cursor.indent < 0) return undefined;
   try {
     const value = mapping(cursor, cursor.indent);

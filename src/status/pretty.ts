@@ -77,7 +77,8 @@ function classBlock(context: Context, status: Status, kind: UnitStatus['class'])
 }
 
 /** An arrival that cannot be read came with a file at least. */
-const filesIn = ({ inbox }: Status): number => inbox.reduce((sum, { files }) => sum + Math.max(1, files.length), 0);
+export const filesIn = ({ inbox }: Pick<Status, 'inbox'>): number =>
+  inbox.reduce((sum, { files }) => sum + Math.max(1, files.length), 0);
 
 /** The table for people; the most important line is the last. */
 export function prettyStatus(status: Status, context: Context): string {

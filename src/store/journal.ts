@@ -41,10 +41,14 @@ function writeOne(host: Host, root: string, { path, before, change }: Planned): 
 /** Everything that can want for room on the disk is done here, before the decision. */
 function stage(host: Host, root: string, id: string, plans: readonly Planned[]): void {
   targetOf(host, root, journalPath(id));
-  for (const [index, { path, change }] of plans.entries()) {
-    const staged = `${root}/${stagedPath(id, index)}`;
-    if (change.kind === 'create') host.files.create(staged, change.bytes);
-    else host.files.write(staged, change.bytes);
+  host.files.writeTogether(
+    plans.map(({ change: { kind, bytes } }, index) => ({
+      path: `${root}/${stagedPath(id, index)}`,
+      bytes,
+      isReadOnly: kind === 'create',
+    })),
+  );
+  for (const { path } of plans) {
     const target = targetOf(host, root, path);
     host.files.makeFolder(target.slice(0, target.lastIndexOf('/')));
   }

@@ -69,12 +69,15 @@ export function interruptedChanges(host: Host, root: string): readonly Interrupt
   });
 }
 
-/** The decision goes first: what is left after it is rubbish, with it it would be a change. */
+/**
+ * The decision goes first, and has gone from the disk before anything else happens to the files it names: with it what is left
+ * would be a change, without it is rubbish, which may come back.
+ */
 export function clear(host: Host, root: string, id: string): void {
   host.files.remove(targetOf(host, root, decisionPath(id)));
   for (const { name } of host.files.list(`${root}/${journalPath(id)}`) ?? [])
-    host.files.remove(`${root}/${journalPath(id)}/${name}`);
-  host.files.remove(`${root}/${journalPath(id)}`);
+    host.files.removeScratch(`${root}/${journalPath(id)}/${name}`);
+  host.files.removeScratch(`${root}/${journalPath(id)}`);
 }
 
 /** Looks at every file before it touches one, so that a change that cannot be finished is left as it is. */

@@ -3,7 +3,6 @@
  *
  * Own code: the packages for this were measured to take a short write for success and not to sync the folder.
  */
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -22,6 +21,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FileReplacement } from '../host.ts';
+import { randomName } from './random-name.ts';
 import { attributed, isAbsence, systemCode, systemError, uninterrupted, whenLetGo } from './system-error.ts';
 
 const isWindows = process.platform === 'win32';
@@ -84,7 +84,7 @@ function discard(temporary: string): void {
 
 /** The bytes in a temporary file in the folder in which they are to get their name. */
 function stage(folder: string, bytes: Uint8Array, { durable, mode }: Staging): string {
-  const temporary = join(folder, `.tmp-${randomBytes(8).toString('hex')}`);
+  const temporary = join(folder, `.tmp-${randomName()}`);
   const descriptor = openSync(temporary, 'wx');
   try {
     try {
@@ -171,11 +171,12 @@ export function replace(files: readonly FileReplacement[], durable: boolean): vo
   const staged: { readonly path: string; readonly temporary: string }[] = [];
   const written: string[] = [];
   try {
-    for (const { path, bytes } of files)
+    for (const { path, bytes, isReadOnly = false } of files)
       attributed(path, () => {
         makeFolder(dirname(path));
         refuseFolder(path);
-        staged.push({ path, temporary: stage(dirname(path), bytes, { durable }) });
+        const temporary = stage(dirname(path), bytes, { durable, ...(isReadOnly && { mode: readOnly }) });
+        staged.push({ path, temporary });
       });
     for (const { path, temporary } of staged) {
       attributed(path, () => rename(temporary, path));
@@ -195,11 +196,10 @@ export function move(from: string, to: string): void {
     refuseFolder(to);
     rename(from, to);
     syncFolder(dirname(to));
-    syncFolder(dirname(from));
   });
 }
 
-export function remove(path: string): void {
+export function remove(path: string, durable: boolean): void {
   attributed(path, () => {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined) return;
@@ -208,6 +208,6 @@ export function remove(path: string): void {
     } catch (error) {
       if (!isAbsence(error)) throw error;
     }
-    syncFolder(dirname(path));
+    if (durable) syncFolder(dirname(path));
   });
 }

@@ -14,5 +14,6 @@ export const nodeFiles: Files = {
   sync: syncFile,
   makeFolder: path => attributed(path, () => makeFolder(path)),
   move,
-  remove,
+  remove: path => remove(path, true),
+  removeScratch: path => remove(path, false),
 };

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, uptime, userInfo } from 'node:os';
 import type { Machine } from '../host.ts';
+import { randomName } from './random-name.ts';
 import { sleep, systemCode } from './system-error.ts';
 
 function told<Told>(ask: () => Told): Told | undefined {
@@ -66,5 +66,5 @@ export const nodeMachine = (now: number): Machine => ({
   minutesFromUtc: -new Date(now).getTimezoneOffset(),
   isAlive,
   wait: sleep,
-  random: () => randomBytes(8).toString('hex'),
+  random: randomName,
 });

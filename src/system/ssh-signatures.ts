@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import type { SignatureCheck, Signatures, Signing } from '../host.ts';
 
 const program = 'ssh-keygen';
@@ -13,6 +12,8 @@ interface Outcome {
 
 /** `undefined` when the machine has no such program; any other fault of starting it is the system's error. */
 function run(options: readonly string[], input: Uint8Array, timeout: number): Outcome | undefined {
+  // Loaded here: few commands look at signatures.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, stdout, stderr } = spawnSync(program, options, { input, timeout, windowsHide: true });
   const fault = error as NodeJS.ErrnoException | undefined;
   if (fault?.code === 'ENOENT') return undefined;

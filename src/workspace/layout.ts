@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/documents.ts';
-import { limits } from '../source/limits.ts';
+import { checkpointLimits, limits, type SizeLimits } from '../source/limits.ts';
 
 /** Which file of a plan a path names: the contract of the workspace. */
 export interface Location {
@@ -40,8 +40,9 @@ export function locationOf(path: string): Location | undefined {
 }
 
 /** How much of a file of this kind is read. */
-export const byteLimit = (kind: DocumentKind): number =>
-  kind === 'checkpoint' ? limits.checkpointBytes : limits.bytes;
+export const sizeLimits = (kind: DocumentKind): SizeLimits => (kind === 'checkpoint' ? checkpointLimits : limits);
+
+export const byteLimit = (kind: DocumentKind): number => sizeLimits(kind).bytes;
 
 /** Files that every plan must have. */
 export const requiredFiles = ['plan.yaml', 'units.yaml', 'indicators.yaml'] as const;

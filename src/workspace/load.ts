@@ -9,7 +9,7 @@ import { prune } from '../schema/prune.ts';
 import { readPlainYaml } from '../source/read.ts';
 import { readText } from '../source/text.ts';
 import type { AnyDocument } from './document.ts';
-import { byteLimit } from './layout.ts';
+import { byteLimit, sizeLimits } from './layout.ts';
 import type { ListedDocument } from './listing.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -49,7 +49,7 @@ async function judge(
 
 async function readDocument(kind: DocumentKind, file: string, bytes: Uint8Array): Promise<Judged> {
   const reading =
-    readPlainYaml(file, bytes, byteLimit(kind)) ??
+    readPlainYaml(file, bytes, sizeLimits(kind)) ??
     (await import('../source/guarded-yaml.ts')).readGuardedYaml(file, bytes);
   if (reading.value === undefined) return { value: {}, findings: reading.findings };
   return judge(kind, file, reading.value, reading.findings);

@@ -1,8 +1,9 @@
-/** Makes a plan of no province with as many reports as asked for, each of some 8 KB: the same bytes for the same number. */
+/** Makes plans of no province with reports of some 8 KB each: the same bytes for the same number. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const years = [2021, 2022, 2023, 2024, 2025];
+/** Of the plan. */
+export const years = [2021, 2022, 2023, 2024, 2025];
 const activities = Array.from({ length: 12 }, (_, index) => `viec-${index + 1}`);
 
 const sentences = [
@@ -15,11 +16,11 @@ const sentences = [
 ];
 
 /** @param {number} seed @param {number} count */
-const text = (seed, count) =>
+export const text = (seed, count) =>
   Array.from({ length: count }, (_, index) => sentences[(seed + index) % sentences.length]).join(' ');
 
 /** @param {string} unit @param {number} year @param {number} seed */
-const report = (unit, year, seed) => `# yaml-language-server: $schema=../../../schemas/report.schema.json
+export const report = (unit, year, seed) => `# yaml-language-server: $schema=../../../schemas/report.schema.json
 format: 1
 plan: ke-hoach-do
 unit: ${unit}
@@ -56,7 +57,7 @@ id: ke-hoach-do
 edition: 1
 title: Kế hoạch để đo
 shortTitle: Kế hoạch để đo
-period: {from: 2021, to: 2025}
+period: {from: 2020, to: 2025}
 issuer: {name: UBND tỉnh, place: Tỉnh}
 coordinator: don-vi-1
 legalBasis: []
@@ -106,20 +107,34 @@ function unitsFile(units) {
   return `format: 1\nunits:\n${lines.join('\n')}\ngroups:\n${groups.join('\n')}\n${all}\n`;
 }
 
+/** @param {number} count */
+export const unitsOf = count => Array.from({ length: count }, (_, index) => `don-vi-${index + 1}`);
+
+/**
+ * Writes a plan of these units without any report into `folder`, emptied first.
+ * @param {string} folder @param {readonly string[]} units
+ */
+export function writePlan(folder, units) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'plan.yaml'), plan);
+  writeFileSync(join(folder, 'units.yaml'), unitsFile(units));
+  writeFileSync(join(folder, 'indicators.yaml'), 'format: 1\nindicators: []\n');
+}
+
+/** @param {string} folder @param {readonly string[]} units @param {number} year */
+export function writeReports(folder, units, year) {
+  mkdirSync(join(folder, 'reports', String(year)), { recursive: true });
+  for (const [index, unit] of units.entries())
+    writeFileSync(join(folder, 'reports', String(year), `${unit}.yaml`), report(unit, year, index * 31 + year));
+}
+
 /**
  * Writes a plan with `count` reports (a multiple of five: one a unit and year) into `folder`, emptied first.
  * @param {string} folder @param {number} count
  */
 export function generate(folder, count) {
-  rmSync(folder, { recursive: true, force: true });
-  const units = Array.from({ length: count / years.length }, (_, index) => `don-vi-${index + 1}`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'plan.yaml'), plan);
-  writeFileSync(join(folder, 'units.yaml'), unitsFile(units));
-  writeFileSync(join(folder, 'indicators.yaml'), 'format: 1\nindicators: []\n');
-  for (const year of years) {
-    mkdirSync(join(folder, 'reports', String(year)), { recursive: true });
-    for (const [index, unit] of units.entries())
-      writeFileSync(join(folder, 'reports', String(year), `${unit}.yaml`), report(unit, year, index * 31 + year));
-  }
+  const units = unitsOf(count / years.length);
+  writePlan(folder, units);
+  for (const year of years) writeReports(folder, units, year);
 }

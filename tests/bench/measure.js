@@ -9,7 +9,7 @@ const peak = fileURLToPath(new URL('./peak.cjs', import.meta.url));
 
 /**
  * @typedef {{ name: string, command: readonly string[], cwd?: string, before?: () => void, allowed?: readonly number[] }} Subject
- * @typedef {{ name: string, milliseconds: number, megabytes: number }} Figure
+ * @typedef {{ name: string, milliseconds: number, megabytes: number, childMegabytes: number }} Figure
  */
 
 /** @param {readonly number[]} values */
@@ -40,9 +40,13 @@ function once({ command, cwd, before, allowed = [0] }, withPeak) {
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   if (status === null || !allowed.includes(status))
     throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
-  const megabytes = withPeak ? Number(readFileSync(file, 'utf8')) / 1024 : 0;
+  const [megabytes = 0, childMegabytes = 0] = withPeak
+    ? readFileSync(file, 'utf8')
+        .split(' ')
+        .map(kilobytes => Number(kilobytes) / 1024)
+    : [];
   rmSync(folder, { recursive: true, force: true });
-  return { milliseconds, megabytes };
+  return { milliseconds, megabytes, childMegabytes };
 }
 
 /**
@@ -57,8 +61,27 @@ export function measure(subjects, runs) {
       if (round > 0) times.get(subject.name)?.push(milliseconds);
     }
   return subjects.map(subject => ({
+    ...once(subject, true),
     name: subject.name,
     milliseconds: median(times.get(subject.name) ?? []),
-    megabytes: once(subject, true).megabytes,
   }));
+}
+
+/** @param {readonly Figure[]} figures @param {string} name */
+export const figureOf = (figures, name) => {
+  const figure = figures.find(own => own.name === name);
+  if (figure === undefined) throw new Error(`nothing was measured as ${name}`);
+  return figure;
+};
+
+/** One line a figure, with its time as a multiple of that of `base`. @param {readonly Figure[]} figures @param {string} base */
+export function print(figures, base) {
+  const floor = figureOf(figures, base).milliseconds;
+  for (const { name, milliseconds, megabytes, childMegabytes } of figures) {
+    const child = childMegabytes === 0 ? '' : ` + ${childMegabytes.toFixed(0)} MB of its child`;
+    console.log(
+      `${name.padEnd(44)} ${milliseconds.toFixed(0).padStart(7)} ms ${(milliseconds / floor).toFixed(2).padStart(7)} x ${base} ${megabytes.toFixed(0).padStart(6)} MB${child}`,
+    );
+  }
+  console.log('');
 }

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from './generate.js';
-import { measure } from './measure.js';
+import { measure, print } from './measure.js';
+import { round } from './round.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tool = join(root, 'bin/plan.js');
@@ -26,16 +27,6 @@ const plan = (name, parts, before = () => {}) => ({
   before,
   allowed: [0],
 });
-
-/** @param {import('./measure.js').Figure[]} figures @param {string} base */
-function print(figures, base) {
-  const floor = figures.find(({ name }) => name === base)?.milliseconds ?? 1;
-  for (const { name, milliseconds, megabytes } of figures)
-    console.log(
-      `${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(7)} ms ${megabytes.toFixed(0).padStart(6)} MB ${(milliseconds / floor).toFixed(2).padStart(7)} x ${base}`,
-    );
-  console.log('');
-}
 
 try {
   // One copy keeps what it remembers, the other forgets before each run.
@@ -96,6 +87,7 @@ try {
       'ajv-cli',
     );
   }
+  await round(tool, join(folder, 'round'), quick);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -314,6 +314,14 @@ describe('what the officer says', () => {
   });
 });
 
+it('a wrong id inside is sent back to the unit that the officer names', async () => {
+  const files = office({ 'a.yaml': report('so-mott') });
+  const [asked] = await collected(files, 'a.yaml');
+  expect(asked?.question).toEqual({ code: 'unknown-unit', args: { unit: 'so-mott', suggestion: 'so-mot' } });
+  expect(inShort(await collected(files, '--inbox --unit so-mot'))).toEqual(['a.yaml: judged so-mot returned none']);
+  await sound(files);
+});
+
 describe('who and when', () => {
   it('a file that waited is entered when it is judged, by whoever does', async () => {
     const files = office({ 'a.pdf': scan });

@@ -112,6 +112,20 @@ it('one letter each', async () => {
   ]);
 });
 
+it('warns before the letters that a file in the inbox may be the report of a unit', async () => {
+  const body =
+    'format: 1\nplan: ke-hoach-mau\nreceivedAt: 2024-12-16T08:00:00+07:00\nrecordedAt: 2024-12-16T08:05:00+07:00\n' +
+    `channel: email\noriginals:\n  - {name: bc.pdf, size: 1, sha256: ${'0'.repeat(64)}}\nrecordedBy: Văn thư\nparents: []\n`;
+  const id = `2024-12-16-${createHash('sha256').update(body).digest('hex')}`;
+  const files = office({ [`/office/plan/arrivals/2024/${id}.yaml`]: body });
+  const { code, out } = await plan(files, 'remind');
+  expect(code).toBe(0);
+  const warning = out.indexOf('trong sổ đến còn 1 tệp');
+  expect(warning).toBeGreaterThan(0);
+  expect(out.replaceAll('\n', ' ')).toContain('Xem trước khi gửi: plan collect --inbox');
+  expect(out.indexOf('Đã ghi don-doc-2024-lan-1.docx')).toBeGreaterThan(warning);
+});
+
 it('a look ahead writes nothing', async () => {
   const files = office();
   const before = kept(files);
@@ -203,8 +217,8 @@ it('an address that is missing is an alarm', async () => {
   const files = office({ '/office/plan/units.yaml': known });
   const { err, code } = await plan(files, 'remind');
   expect(code).toBe(0);
-  expect(err).toBe(
-    'CẢNH BÁO: 1 đơn vị chưa có địa chỉ nhận văn bản, công văn chưa gửi đi được: UBND huyện Ba. Bổ sung contact trong units.yaml.\n',
+  expect(err.replaceAll('\n', ' ')).toBe(
+    'CẢNH BÁO: 1 đơn vị chưa có địa chỉ nhận văn bản, công văn chưa gửi đi được: UBND huyện Ba. Bổ sung contact trong units.yaml. ',
   );
 });
 

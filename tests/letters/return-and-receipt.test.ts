@@ -24,6 +24,11 @@ describe('the letter with a returned report says', () => {
     ],
     ['a report without a document', {}, 'Sở A nhận được báo cáo của Sở B'],
     ['what is wrong and what to write', {}, '1 Hoạt động, ô D12 xongg Tình trạng không có trong danh sách.'],
+    [
+      'what is quoted in printed quotation marks',
+      { findings: [{ place: 'Ô A6, trang "Kinh phí"', message: 'Giá trị "x" không có trong "danh sách"' }] },
+      'Ô A6, trang “Kinh phí” Giá trị “x” không có trong “danh sách”.',
+    ],
     ['how many faults', { findings: findings(3) }, 'báo cáo có 3 nội dung cần chỉnh sửa, bổ sung như sau:'],
     [
       'where the others are',

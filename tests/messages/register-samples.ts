@@ -29,9 +29,11 @@ export const registerSamples: Samples<RegisterFindingArgs> = {
     report: 'reports/2024/so-y-te.yaml',
     problem,
   })),
-  'register/checkpoint-altered': (['unreadable', 'name', 'count', 'order', 'root'] as const).map(problem => ({
-    problem,
-  })),
+  'register/checkpoint-altered': (['unreadable', 'name', 'count', 'order', 'root', 'accepted'] as const).map(
+    problem => ({
+      problem,
+    }),
+  ),
   'register/checkpoint-record': [
     { first: id, count: 1 },
     { first: id, count: 1200 },
@@ -41,5 +43,15 @@ export const registerSamples: Samples<RegisterFindingArgs> = {
     problem => ({ problem }),
   ),
   'register/unverified-checkpoint': (['no-signers', 'no-program', 'unsigned'] as const).map(reason => ({ reason })),
-  'register/inserted-later': [{ recordedAt: '2024-12-14T08:09:00+07:00', checkpoint, at: '2024-12-20T17:00:00+07:00' }],
+  'register/inserted-later': [
+    { id, recordedAt: '2024-12-14T08:09:00+07:00', checkpoint, at: '2024-12-20T17:00:00+07:00' },
+  ],
+  'register/insertion-accepted': [
+    {
+      recordedAt: '2024-12-14T08:09:00+07:00',
+      checkpoint: '2024-12-15-0123456789abcdef',
+      accepted: checkpoint,
+      reason: 'Gộp sổ của máy phòng Hai',
+    },
+  ],
 };

@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Signatures } from '../../src/host.ts';
 import { at, filledOffice, Office } from './office.ts';
 
-const checkpoints = ({ files }: Office): readonly string[] =>
-  [...files.contents.keys()].filter(path => path.includes('/checkpoints/')).sort();
-
 const signing = (sign: Signatures['sign']): Signatures => ({
   sign,
   verify: () => ({ kind: 'good', signer: 'phong-mot' }),
@@ -18,7 +15,7 @@ const signs = signing((_, key, namespace) => ({
 it('the root on the last line of verify is the one in the name of the checkpoint', async () => {
   const { office } = await filledOffice();
   await office.plan('checkpoint', at(13, 17));
-  const [, root = ''] = /2024-12-13-([0-9a-f]{16})\.yaml$/.exec(checkpoints(office)[0] ?? '') ?? [];
+  const [, root = ''] = /2024-12-13-([0-9a-f]{16})\.yaml$/.exec(office.checkpoints()[0] ?? '') ?? [];
   const { out } = await office.plan('verify');
   expect(out.trimEnd().split('\n').at(-1)).toBe(`✔ Sổ nguyên vẹn. Gốc sổ: ${root} (6 bản ghi)`);
 });
@@ -26,10 +23,10 @@ it('the root on the last line of verify is the one in the name of the checkpoint
 it('each checkpoint names the one before it', async () => {
   const { office } = await filledOffice();
   await office.plan('checkpoint', at(13, 17));
-  const [first = ''] = checkpoints(office);
+  const [first = ''] = office.checkpoints();
   await office.collect('hoi-mau', at(14, 8));
   await office.plan('checkpoint', at(15, 8));
-  const [, second = ''] = checkpoints(office);
+  const [, second = ''] = office.checkpoints();
   const name = first.slice(first.lastIndexOf('/') + 1, -'.yaml'.length);
   expect(office.files.text(second)).toContain(`previous: ${name}\n`);
   expect(await office.codes()).toEqual([]);
@@ -41,13 +38,13 @@ it('nothing new makes no checkpoint', async () => {
   const { code, out } = await office.plan('checkpoint', at(14, 17));
   expect(code).toBe(0);
   expect(out).toMatch(/^Không có bản ghi mới từ mốc 2024-12-13-/);
-  expect(checkpoints(office)).toHaveLength(1);
+  expect(office.checkpoints()).toHaveLength(1);
 });
 
 it('an empty register needs none', async () => {
   const office = new Office();
   expect((await office.plan('checkpoint')).code).toBe(0);
-  expect(checkpoints(office)).toEqual([]);
+  expect(office.checkpoints()).toEqual([]);
 });
 
 it('a clock behind the latest checkpoint makes none', async () => {
@@ -57,7 +54,7 @@ it('a clock behind the latest checkpoint makes none', async () => {
   const { code, err } = await office.plan('checkpoint', at(14, 17));
   expect(code).toBe(2);
   expect(err).toContain('17:00:00 +07:00 ngày 15/12/2024');
-  expect(checkpoints(office)).toHaveLength(1);
+  expect(office.checkpoints()).toHaveLength(1);
 });
 
 describe('a key', () => {
@@ -69,7 +66,7 @@ describe('a key', () => {
     const { run } = await import('../../src/main.ts');
     const host = { ...office.host(at(13, 17)), environment };
     expect(await run(line.split(' '), host)).toBe(0);
-    const [, signature = ''] = checkpoints(office);
+    const [, signature = ''] = office.checkpoints();
     expect(office.files.text(signature)).toBe('/office/khoa plan-checkpoint');
   });
 
@@ -77,14 +74,14 @@ describe('a key', () => {
     const { office } = await filledOffice(signs);
     await office.plan('checkpoint', at(13, 17));
     await office.plan('checkpoint --key khoa', at(14, 17));
-    expect(checkpoints(office)).toHaveLength(2);
-    expect(checkpoints(office)[1]).toMatch(/2024-12-13-[0-9a-f]{16}\.yaml\.sig$/);
+    expect(office.checkpoints()).toHaveLength(2);
+    expect(office.checkpoints()[1]).toMatch(/2024-12-13-[0-9a-f]{16}\.yaml\.sig$/);
   });
 
   it('leaves a signature that lies there already as it is, and says so', async () => {
     const { office } = await filledOffice(signs);
     await office.plan('checkpoint', at(13, 17));
-    const [checkpoint = ''] = checkpoints(office);
+    const [checkpoint = ''] = office.checkpoints();
     office.files.put(`${checkpoint}.sig`, 'old');
     office.files.contents.delete(checkpoint);
     const { code, err } = await office.plan('checkpoint --key khoa', at(13, 17));
@@ -101,6 +98,6 @@ describe('a key', () => {
     const { code, err } = await office.plan('checkpoint --key khoa', at(13, 17));
     expect(code).toBe(2);
     expect(err).toContain(told);
-    expect(checkpoints(office)).toEqual([]);
+    expect(office.checkpoints()).toEqual([]);
   });
 });

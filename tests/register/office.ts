@@ -120,6 +120,11 @@ export class Office {
     return renamed;
   }
 
+  /** Paths of the checkpoints and their signatures. */
+  checkpoints(): readonly string[] {
+    return [...this.files.contents.keys()].filter(path => path.includes('/checkpoints/')).sort();
+  }
+
   async verify(): Promise<Verification> {
     return verifyRegister(await gatherRegister(this.host(), this.workspace()));
   }

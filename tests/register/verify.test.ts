@@ -10,8 +10,7 @@ type Filled = Awaited<ReturnType<typeof filledOffice>>;
 const absent = `2024-12-01-${'a'.repeat(64)}`;
 const text = reportYaml('hoi-mau');
 
-const checkpointOf = (office: Office): string =>
-  [...office.files.contents.keys()].find(path => path.includes('/checkpoints/') && path.endsWith('.yaml')) ?? '';
+const checkpointOf = (office: Office): string => office.checkpoints().find(path => path.endsWith('.yaml')) ?? '';
 
 /** Puts what `change` makes of the only checkpoint in its place. */
 function alter({ office }: Filled, change: (text: string) => string): void {

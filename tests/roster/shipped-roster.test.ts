@@ -42,9 +42,14 @@ it('2024 resolves to exactly the roster that is shipped', async () => {
   expect(difference).toEqual([]);
 });
 
+it.each([true, false])('an illustrative roster says so in data and comment, and no other does: %s', async wanted => {
+  const text = new TextDecoder().decode(encodeRoster(await resolved('2024', '2024-11-15'), wanted));
+  expect([/^illustrative: true$/m.test(text), /^# .*chỉ để diễn tập/m.test(text)]).toEqual([wanted, wanted]);
+});
+
 it('2024 frozen by the tool has the units of the shipped file line by line', async () => {
   files.contents.delete('/office/plan/rosters/2024.yaml');
-  const text = new TextDecoder().decode(encodeRoster(await resolved('2024', '2024-11-15')));
+  const text = new TextDecoder().decode(encodeRoster(await resolved('2024', '2024-11-15'), true));
   const linesOf = (roster: string) => roster.split('\n').filter(line => line.startsWith('  - '));
   expect(linesOf(text)).toEqual(linesOf(readFileSync(join(folder, 'rosters/2024.yaml'), 'utf8')));
 });

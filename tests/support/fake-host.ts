@@ -90,6 +90,8 @@ export class MemoryFiles implements Files {
   remove = (path: string): void => {
     this.contents.delete(path);
   };
+
+  removeScratch = this.remove;
 }
 
 /** A machine of which nothing but its own process is known, and on which waiting takes no time. */

@@ -37,7 +37,7 @@ export const collect: CollectWords = {
   judged: (unit, period, revision) => `${unit}, period ${period}${revision === 1 ? '' : `, submission ${revision}`}`,
   remarks: (errors, warnings) =>
     [
-      ...(errors > 0 ? [`${formatNumber(errors)} ${errors === 1 ? 'error' : 'errors'} to correct`] : []),
+      ...(errors > 0 ? [`${formatNumber(errors)} ${errors === 1 ? 'error' : 'errors'}`] : []),
       ...(warnings > 0 ? [`${formatNumber(warnings)} ${warnings === 1 ? 'point' : 'points'} to look at`] : []),
     ].join(', '),
   moreRemarks: count => `… and ${formatNumber(count)} more; the returned file has them all.`,

@@ -109,6 +109,11 @@ export const registerExplanations = {
     examples['register/inserted-later'],
     'A record older than a checkpoint has to be in it, unless it was made on another computer and merged later.',
     'The files cannot tell a late merge from back-dating, so a person has to.',
-    'It is a warning because late merges are ordinary.',
+    'The error stays until whoever is responsible accepts the record by plan checkpoint --accept, with the reason; then it is a warning.',
+  ),
+  'register/insertion-accepted': because(
+    examples['register/insertion-accepted'],
+    'A checkpoint made after the record lacks it, but a later one accepts it and says why.',
+    'It is told for ever, so that whoever relies on the time of the record knows on whose word it rests.',
   ),
 } satisfies Explanations<RegisterFindingArgs>;

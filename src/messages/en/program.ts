@@ -249,9 +249,18 @@ export const program = {
       examples: [
         ['plan checkpoint', 'write the names of all records and their root into checkpoints'],
         ['plan checkpoint --key ~/.ssh/id_ed25519', 'make and sign one, or sign the newest unsigned one'],
+        [
+          'plan checkpoint --accept 2024-12-09-1a2b3c4d --reason "Merged from the second office"',
+          'accept a record that was merged late, which an older checkpoint lacks',
+        ],
       ],
       arguments: {},
-      options: { key: 'SSH key file to sign with (default: PLAN_SIGNING_KEY; unsigned without)' },
+      options: {
+        key: 'SSH key file to sign with (default: PLAN_SIGNING_KEY; unsigned without)',
+        accept:
+          'accept the records reported as register/inserted-later, by the beginnings of their names; needs --reason',
+        reason: 'why they are accepted, kept in the checkpoint',
+      },
     },
     explain: {
       summary: 'explain a rule',

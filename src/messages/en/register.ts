@@ -34,6 +34,8 @@ export const register = {
   damaged: ({ root, count }, errors) =>
     `The register is NOT whole: ${counted(errors, 'error')}. Root: ${root} (${counted(count, 'record')})`,
   made: (path, { root, count }) => `Made checkpoint ${path}. Root: ${root} (${counted(count, 'record')})`,
+  accepting: (ids, reason) =>
+    `Accepting ${counted(ids.length, 'record')} that an older checkpoint lacks, because: ${reason}\n${ids.map(id => `  ${id}`).join('\n')}`,
   signed: path => `Signed: ${path}`,
   unsigned:
     'The checkpoint bears no signature; print the root on stamped paper, or sign with plan checkpoint --key FILE.',
@@ -58,5 +60,23 @@ export const checkpointFailures = {
   'checkpoint/clock-back': ({ last, at }) => ({
     message: `The clock of this computer is behind the latest checkpoint ${last} (${moment(at)}); none was made.`,
     fix: 'set the clock right and run this again.',
+  }),
+  'checkpoint/too-many': ({ count, limit }) => ({
+    message: `The checkpoint would have to hold ${formatNumber(count)} names, more than the ${formatNumber(limit)} that one holds; none was made.`,
+    fix: 'print the root that plan verify gives on stamped paper instead, and begin a new folder for the next plan.',
+  }),
+  'checkpoint/name-taken': ({ name }) => ({
+    message: `The checkpoint ${name} of today holds these very records already, and a second one would bear its name; nothing was accepted.`,
+    fix: 'run this again tomorrow, or once the register has a new record.',
+  }),
+  'checkpoint/no-such-insertion': ({ id, found }) => ({
+    message:
+      found === 0
+        ? `No record that an older checkpoint lacks (register/inserted-later) has a name that begins with "${id}"; nothing was accepted.`
+        : `${formatNumber(found)} records that an older checkpoint lacks have names that begin with "${id}"; nothing was accepted.`,
+    fix:
+      found === 0
+        ? 'run plan verify to see those records; other errors cannot be accepted and have to be mended.'
+        : 'write more of the name.',
   }),
 } satisfies Wordings<CheckpointFailureArgs>;

@@ -22,6 +22,8 @@ export const remind = {
   provisional: 'The list is provisional, worked out from the plan; no roster is frozen for this period.',
   illustrative: 'ILLUSTRATIVE DATA, which every page of a letter says.',
   asOf: (day, deadline) => `As of ${formatDate(day)}. ${status.rule(deadline)}`,
+  inbox: files =>
+    `WARNING: ${counted(files, 'file')} that arrived ${files === 1 ? 'belongs' : 'belong'} to no unit yet; it may be the report of a unit that gets a letter. Look before sending: plan collect --inbox`,
   group: ({ class: kind, timing, units, letters }) =>
     `${kinds[kind][timing]}: ${counted(units, 'unit')}, ${counted(letters, 'letter')}`,
   overdue: days => `${counted(days, 'day')} overdue`,

@@ -21,6 +21,10 @@ export const rosterFailures = {
     message: `The text behind ${option} ${textProblems[problem]}.`,
     fix: `write one line of 1 to ${limit} characters.`,
   }),
+  'roster/not-illustrative': ({ path }) => ({
+    message: `The roster frozen in ${path} is a real one and cannot become illustrative; nothing was written.`,
+    fix: 'rehearse in a copy of the folder of the plan, or with a period that has no frozen roster.',
+  }),
   'roster/freeze-first': ({ period, path }) => ({
     message: `The roster of ${period} is not frozen (file ${path}).`,
     fix: 'freeze it first: plan roster --freeze.',

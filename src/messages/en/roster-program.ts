@@ -24,6 +24,7 @@ export const rosterProgram = {
     ['plan roster --year 2025 --date 2025-06-15', 'by the units that exist on a day'],
     ['plan roster --year 2025 --date 2025-06-15 --freeze', 'freeze it in rosters/2025.yaml'],
     ['plan roster extend so-y-te -y 2025 --by 2025-12-20 --document 12/UBND', 'extend by document'],
+    ['plan roster --year 2025 --freeze --illustrative', 'freeze for a rehearsal: every page says ILLUSTRATIVE DATA'],
   ],
   arguments: {},
   options: {
@@ -32,6 +33,7 @@ export const rosterProgram = {
     freeze: 'freeze the roster if there is none; a frozen one is never overwritten',
     refreeze: 'freeze a frozen roster anew; keeps exemptions and extensions; needs --reason',
     reason: 'why it is frozen anew, kept in the roster',
+    illustrative: 'with --freeze: an illustrative roster, for a rehearsal; forms, reports and letters all say so',
     json: 'print one JSON document',
   },
   commands: {

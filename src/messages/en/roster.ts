@@ -14,7 +14,7 @@ export const roster = {
   heading: (cycleTitle, period) => `${cycleTitle}, ${period}: who owes the report`,
   frozenOn: (date, file) => `Frozen as of ${formatDate(date)}, unchanged: ${file}`,
   resolvedOn: date => `Not frozen. By the plan and units.yaml on ${formatDate(date)}:`,
-  illustrative: 'ILLUSTRATIVE ROSTER, not a real one.',
+  illustrative: 'ILLUSTRATIVE ROSTER, for rehearsals only; every page made from it says ILLUSTRATIVE DATA.',
   classes: {
     required: count => `REQUIRED TO REPORT (${unitsOf(count)})`,
     requested: count => `REQUESTED TO REPORT (${unitsOf(count)}, outside every rate)`,

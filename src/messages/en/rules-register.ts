@@ -11,12 +11,16 @@ function moment(text: string): string {
 
 const restore = 'bring the file back as it was recorded (git restore or a backup)';
 
+/** The day and eight digits of the hash: enough to name one record. */
+const shortId = (id: string): string => id.slice(0, 'YYYY-MM-DD-'.length + 8);
+
 const altered = {
   unreadable: 'The checkpoint cannot be read or has not the shape of one.',
   name: 'The name of the checkpoint does not fit the day and the root that it states.',
   count: 'The number of records that the checkpoint states is not the number of names in it.',
   order: 'The names in the checkpoint are no longer in order, or one stands there twice.',
   root: 'The root worked out from the names in the checkpoint is not the root that it states.',
+  accepted: 'The checkpoint accepts a record without saying why, or one that it does not hold.',
 } as const;
 
 const previous = {
@@ -137,8 +141,12 @@ export const register = {
         : 'bring checkpoint and signature back as they were signed (git restore); if they are lost, make and sign a new one.',
   }),
   'register/unverified-checkpoint': ({ reason }) => unverified[reason],
-  'register/inserted-later': ({ recordedAt, checkpoint, at }) => ({
-    message: `The record says that it was made at ${moment(recordedAt)}, but the checkpoint ${quoted(checkpoint)} made after that (${moment(at)}) lacks it: it was merged from another computer since, or put in with an older date.`,
-    fix: 'ask who recorded it and compare the history in git, the register number, the message; until then do not rely on its time.',
+  'register/inserted-later': ({ id, recordedAt, checkpoint, at }) => ({
+    message: `The record is dated ${moment(recordedAt)}, but the checkpoint ${quoted(checkpoint)} made after that (${moment(at)}) lacks it: it was merged late from another computer, or put in with an older date.`,
+    fix: `ask who recorded it and compare the history in git, the register number, the message; if it was merged late: plan checkpoint --accept ${shortId(id)} --reason "…".`,
+  }),
+  'register/insertion-accepted': ({ recordedAt, checkpoint, accepted, reason }) => ({
+    message: `The record is dated ${moment(recordedAt)}, but the checkpoint ${quoted(checkpoint)} made after that lacks it; the checkpoint ${quoted(accepted)} accepts it because: ${quoted(reason)}.`,
+    fix: 'nothing to mend; trust the time of this record as far as you trust that reason, and no checkpoint.',
   }),
 } satisfies Wordings<RegisterFindingArgs>;

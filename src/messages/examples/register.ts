@@ -99,4 +99,8 @@ export const registerExamples = {
     wrong: lines(`${arrival}  # recordedAt: 2024-12-10T08:00`, `${checkpointFile}  # records: []`),
     right: lines(`${arrival}  # recordedAt: 2024-12-10T08:00`, `${checkpointFile}  # records: [2024-12-10-9f86…]`),
   },
+  'register/insertion-accepted': {
+    wrong: lines(`${arrival}  # recordedAt: 2024-12-10T08:00`, `${checkpointFile}  # accepted: [2024-12-10-9f86…]`),
+    right: lines(`${arrival}  # recordedAt: 2024-12-10T08:00`, `${checkpointFile}  # records: [2024-12-10-9f86…]`),
+  },
 } satisfies Examples<RegisterFindingArgs>;

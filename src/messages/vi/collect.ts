@@ -37,7 +37,7 @@ export const collect: CollectWords = {
   judged: (unit, period, revision) => `${unit}, kỳ ${period}${revision === 1 ? '' : `, lần gửi thứ ${revision}`}`,
   remarks: (errors, warnings) =>
     [
-      ...(errors > 0 ? [`${formatNumber(errors)} lỗi phải sửa`] : []),
+      ...(errors > 0 ? [`${formatNumber(errors)} lỗi`] : []),
       ...(warnings > 0 ? [`${formatNumber(warnings)} điểm cần xem lại`] : []),
     ].join(', '),
   moreRemarks: count => `… và ${formatNumber(count)} điểm nữa; tệp trả lại ghi đủ.`,

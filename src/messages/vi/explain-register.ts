@@ -109,6 +109,11 @@ export const registerExplanations = {
     examples['register/inserted-later'],
     'Bản ghi có từ trước mốc thì mốc phải có nó, trừ khi nó được ghi ở máy khác và gộp về sau.',
     'Tệp trong máy không tự cho biết đó là gộp muộn hay chèn lùi ngày, nên cần người đối chiếu.',
-    'Đây là cảnh báo, vì gộp muộn là việc bình thường.',
+    'Lỗi còn cho đến khi người có trách nhiệm xác nhận bản ghi bằng plan checkpoint --accept, kèm lý do; từ đó là cảnh báo.',
+  ),
+  'register/insertion-accepted': because(
+    examples['register/insertion-accepted'],
+    'Bản ghi không có trong một mốc lập sau nó, nhưng một mốc sau nữa đã xác nhận kèm lý do.',
+    'Điều này được nhắc mãi, để ai dùng thời điểm của bản ghi cũng biết nó dựa vào lời xác nhận.',
   ),
 } satisfies Explanations<RegisterFindingArgs>;

@@ -14,8 +14,13 @@ export function cutToLine(text: string, most: number): string {
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
 }
 
+/** Quotation marks as they are printed; in the terminal straight ones are easier to copy. */
+export const printedQuotes = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”');
+
 export const faultText = ({ message, fix }: ReturnFinding): string =>
-  [sentence(message), fix === undefined ? '' : sentence(upperFirst(fix))].filter(text => text !== '').join(' ');
+  printedQuotes(
+    [sentence(message), fix === undefined ? '' : sentence(upperFirst(fix))].filter(text => text !== '').join(' '),
+  );
 
 const dayText = ({ day }: Moment): string => `ngày ${formatDate(day)}`;
 

@@ -251,9 +251,17 @@ export const program = {
       examples: [
         ['plan checkpoint', 'ghi tên mọi bản ghi hiện có và gốc sổ vào checkpoints'],
         ['plan checkpoint --key ~/.ssh/id_ed25519', 'lập và ký mốc; hoặc ký mốc mới nhất chưa ký'],
+        [
+          'plan checkpoint --accept 2024-12-09-1a2b3c4d --reason "Gộp sổ của máy phòng Hai"',
+          'xác nhận bản ghi gộp muộn mà mốc cũ không có',
+        ],
       ],
       arguments: {},
-      options: { key: 'tệp khóa SSH để ký (mặc định: biến PLAN_SIGNING_KEY; không có thì không ký)' },
+      options: {
+        key: 'tệp khóa SSH để ký (mặc định: biến PLAN_SIGNING_KEY; không có thì không ký)',
+        accept: 'xác nhận các bản ghi bị báo register/inserted-later, theo phần đầu của tên; cần --reason',
+        reason: 'lý do xác nhận, ghi vào mốc',
+      },
     },
     explain: {
       summary: 'giải thích một quy tắc kiểm tra',

@@ -32,6 +32,8 @@ export const register = {
   damaged: ({ root, count }, errors) =>
     `Sổ KHÔNG nguyên vẹn: ${formatNumber(errors)} lỗi. Gốc sổ: ${root} (${formatNumber(count)} bản ghi)`,
   made: (path, { root, count }) => `Đã lập mốc ${path}. Gốc sổ: ${root} (${formatNumber(count)} bản ghi)`,
+  accepting: (ids, reason) =>
+    `Xác nhận ${formatNumber(ids.length)} bản ghi không có trong mốc cũ, lý do: ${reason}\n${ids.map(id => `  ${id}`).join('\n')}`,
   signed: path => `Đã ký: ${path}`,
   unsigned: 'Mốc chưa có chữ ký; in gốc sổ lên giấy có dấu, hoặc ký bằng plan checkpoint --key TỆP_KHÓA.',
   nothingNew: ({ name, count }) =>
@@ -56,5 +58,23 @@ export const checkpointFailures = {
   'checkpoint/clock-back': ({ last, at }) => ({
     message: `Đồng hồ của máy chậm hơn lúc lập mốc gần nhất ${last} (${moment(at)}); chưa lập mốc.`,
     fix: 'chỉnh lại đồng hồ của máy rồi chạy lại.',
+  }),
+  'checkpoint/too-many': ({ count, limit }) => ({
+    message: `Sổ có ${formatNumber(count)} tên phải ghi vào mốc, quá ${formatNumber(limit)} tên mà một mốc chứa được; chưa lập mốc.`,
+    fix: 'in gốc sổ từ plan verify lên giấy có dấu thay cho mốc, và mở thư mục kế hoạch mới cho kỳ sau.',
+  }),
+  'checkpoint/name-taken': ({ name }) => ({
+    message: `Mốc ${name} của hôm nay đã ghi đúng những bản ghi này nên không lập thêm mốc cùng tên; chưa xác nhận bản ghi nào.`,
+    fix: 'chạy lại lệnh này vào ngày mai, hoặc sau khi sổ có thêm bản ghi.',
+  }),
+  'checkpoint/no-such-insertion': ({ id, found }) => ({
+    message:
+      found === 0
+        ? `Không có bản ghi nào thiếu trong mốc cũ (register/inserted-later) có tên bắt đầu bằng "${id}"; chưa xác nhận gì.`
+        : `Có ${formatNumber(found)} bản ghi thiếu trong mốc cũ có tên bắt đầu bằng "${id}"; chưa xác nhận gì.`,
+    fix:
+      found === 0
+        ? 'chạy plan verify để xem các bản ghi ấy; lỗi khác không xác nhận được, phải sửa.'
+        : 'viết dài hơn phần đầu của tên.',
   }),
 } satisfies Wordings<CheckpointFailureArgs>;

@@ -20,6 +20,8 @@ export const remind = {
   provisional: 'Danh sách tạm tính theo kế hoạch; chưa chốt cho kỳ này.',
   illustrative: 'DỮ LIỆU MINH HỌA, mỗi trang công văn đều ghi rõ.',
   asOf: (day, deadline) => `Tính đến ngày ${formatDate(day)}. ${status.rule(deadline)}`,
+  inbox: files =>
+    `CẢNH BÁO: trong sổ đến còn ${files} tệp chưa rõ của đơn vị nào, có thể là báo cáo của đơn vị sắp nhận công văn. Xem trước khi gửi: plan collect --inbox`,
   group: ({ class: kind, timing, units, letters }) => `${kinds[kind][timing]}: ${units} đơn vị, ${letters} công văn`,
   overdue: days => `quá hạn ${days} ngày`,
   left: days => `còn ${days} ngày`,

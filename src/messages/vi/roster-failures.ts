@@ -22,6 +22,10 @@ export const rosterFailures = {
     message: `Nội dung sau ${option} ${textProblems[problem]}.`,
     fix: `viết trên một dòng, từ 1 đến ${limit} ký tự.`,
   }),
+  'roster/not-illustrative': ({ path }) => ({
+    message: `Tệp ${path} đã chốt là danh sách thật, không thành danh sách minh họa được; chưa ghi gì.`,
+    fix: 'diễn tập trong một bản sao của thư mục kế hoạch, hoặc với kỳ chưa chốt danh sách.',
+  }),
   'roster/freeze-first': ({ period, path }) => ({
     message: `Chưa chốt danh sách đơn vị phải báo cáo ${periodName(period)} (tệp ${path}).`,
     fix: 'chốt danh sách trước: plan roster --freeze.',

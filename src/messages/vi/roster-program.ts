@@ -23,6 +23,7 @@ export const rosterProgram = {
     ['plan roster --year 2025', 'danh sách theo kế hoạch và thay đổi so với năm trước'],
     ['plan roster --year 2025 --date 2025-06-15', 'theo các đơn vị hoạt động vào một ngày'],
     ['plan roster --year 2025 --date 2025-06-15 --freeze', 'chốt vào rosters/2025.yaml'],
+    ['plan roster --year 2025 --freeze --illustrative', 'chốt để diễn tập: mọi trang lập ra đều ghi DỮ LIỆU MINH HỌA'],
     ['plan roster extend so-y-te -y 2025 --by 2025-12-20 --document 12/UBND', 'gia hạn theo văn bản'],
   ],
   arguments: {},
@@ -32,6 +33,7 @@ export const rosterProgram = {
     freeze: 'chốt danh sách, chỉ khi chưa có; danh sách đã chốt không bị ghi đè',
     refreeze: 'chốt lại danh sách đã chốt; giữ miễn, gia hạn; cần --reason',
     reason: 'lý do chốt lại, ghi vào danh sách',
+    illustrative: 'cùng --freeze: danh sách minh họa, để diễn tập; biểu mẫu, báo cáo, công văn đều ghi rõ',
     json: 'in một văn bản JSON',
   },
   commands: {

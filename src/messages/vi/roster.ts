@@ -11,6 +11,10 @@ const dated = (deadline: Deadline): string =>
 /** `năm 2024`, or `kỳ 2024-Q3` of a shorter period. */
 export const periodName = (period: string): string => (/^\d{4}$/.test(period) ? `năm ${period}` : `kỳ ${period}`);
 
+/** At the head of a roster for a rehearsal. */
+export const illustrativeComment =
+  'Danh sách minh họa, chỉ để diễn tập: biểu mẫu, báo cáo, công văn lập từ danh sách này đều ghi DỮ LIỆU MINH HỌA.';
+
 /** At the head of a roster that the tool froze: where it comes from, and how it is changed. */
 export const fileComments = (date: string): readonly string[] => [
   `Lập bằng plan roster --freeze, từ plan.yaml và units.yaml theo ngày ${formatDate(date)}.`,
@@ -21,7 +25,7 @@ export const roster = {
   heading: (cycleTitle, period) => `${cycleTitle}, ${periodName(period)}: đơn vị phải báo cáo`,
   frozenOn: (date, file) => `Danh sách đã chốt theo ngày ${formatDate(date)}, không đổi: ${file}`,
   resolvedOn: date => `Chưa chốt. Theo kế hoạch và units.yaml vào ngày ${formatDate(date)}:`,
-  illustrative: 'DANH SÁCH MINH HỌA, không phải danh sách thật.',
+  illustrative: 'DANH SÁCH MINH HỌA, chỉ để diễn tập; mọi trang lập từ danh sách này đều ghi rõ DỮ LIỆU MINH HỌA.',
   classes: {
     required: count => `PHẢI BÁO CÁO (${count} đơn vị)`,
     requested: count => `ĐƯỢC ĐỀ NGHỊ BÁO CÁO (${count} đơn vị, không tính vào tỷ lệ)`,

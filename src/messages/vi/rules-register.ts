@@ -11,12 +11,16 @@ function moment(text: string): string {
 
 const restore = 'lấy lại tệp như lúc ghi sổ (git restore hoặc bản sao lưu)';
 
+/** The day and eight digits of the hash: enough to name one record. */
+const shortId = (id: string): string => id.slice(0, 'YYYY-MM-DD-'.length + 8);
+
 const altered = {
   unreadable: 'Tệp mốc kiểm chứng không đọc được hoặc không đúng mẫu.',
   name: 'Tên mốc kiểm chứng không khớp với ngày lập và gốc ghi trong mốc.',
   count: 'Số bản ghi nêu trong mốc kiểm chứng khác với số tên được liệt kê.',
   order: 'Các tên trong mốc kiểm chứng không còn xếp theo thứ tự, hoặc có tên lặp lại.',
   root: 'Gốc tính lại từ các tên trong mốc kiểm chứng khác với gốc mà mốc ghi.',
+  accepted: 'Mốc kiểm chứng xác nhận bản ghi mà không nêu lý do, hoặc xác nhận bản ghi không có trong mốc.',
 } as const;
 
 const previous = {
@@ -140,8 +144,12 @@ export const register = {
         : 'lấy lại mốc và chữ ký như lúc ký (git restore); nếu không còn thì lập và ký mốc mới.',
   }),
   'register/unverified-checkpoint': ({ reason }) => unverified[reason],
-  'register/inserted-later': ({ recordedAt, checkpoint, at }) => ({
-    message: `Bản ghi này ghi là lập lúc ${moment(recordedAt)}, nhưng mốc ${quoted(checkpoint)} lập sau đó (${moment(at)}) không có nó: được gộp từ máy khác sau mốc, hoặc bị chèn lùi ngày.`,
-    fix: 'hỏi người ghi sổ và đối chiếu lịch sử git, số đến, thư điện tử; chưa đối chiếu thì không dựa vào giờ ghi này.',
+  'register/inserted-later': ({ id, recordedAt, checkpoint, at }) => ({
+    message: `Bản ghi đề thời điểm lập là ${moment(recordedAt)}, nhưng mốc ${quoted(checkpoint)} lập sau đó (${moment(at)}) không có bản ghi này: bản ghi được gộp về muộn từ máy khác, hoặc bị chèn lùi ngày.`,
+    fix: `hỏi người ghi sổ, đối chiếu lịch sử git, số đến và thư đã nhận; nếu đúng là gộp muộn: plan checkpoint --accept ${shortId(id)} --reason "…".`,
+  }),
+  'register/insertion-accepted': ({ recordedAt, checkpoint, accepted, reason }) => ({
+    message: `Bản ghi đề thời điểm lập là ${moment(recordedAt)}, nhưng mốc ${quoted(checkpoint)} lập sau đó không có bản ghi này; đã được xác nhận ở mốc ${quoted(accepted)}, lý do: ${quoted(reason)}.`,
+    fix: 'không phải sửa gì; khi dùng thời điểm của bản ghi này thì dựa vào lý do ấy, không dựa vào mốc.',
   }),
 } satisfies Wordings<RegisterFindingArgs>;
