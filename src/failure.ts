@@ -58,7 +58,10 @@ export type FailureCode = keyof FailureArgs;
 type Failure = { [C in FailureCode]: { readonly code: C; readonly args: FailureArgs[C] } }[FailureCode];
 
 /** Codes of failures that are not a wrong use of the command line. */
-const exits: Partial<Readonly<Record<FailureCode, ExitCode>>> = storeFailureExits;
+const exits: Partial<Readonly<Record<FailureCode, ExitCode>>> = {
+  ...storeFailureExits,
+  'return/damaged': ExitCode.damaged,
+};
 
 /** Thrown only for what cannot be gone on from; wrong data is a finding instead. */
 export class UserError extends Error {

@@ -1,17 +1,22 @@
+import { toolVersion } from '../build.ts';
 import { ExitCode } from '../exit-code.ts';
-import { type CollectRequest, collectFiles, collectInbox } from '../intake/collect.ts';
+import { collectFiles, collectInbox } from '../intake/collect.ts';
+import { type IntakeContext, intakeContext } from '../intake/context.ts';
 import { jsonOutcomes } from '../intake/json.ts';
+import type { Said } from '../intake/match.ts';
 import { isAcceptable, type Outcome } from '../intake/outcome.ts';
-import { type CollectContext, prettyOutcome, prettyTotals } from '../intake/pretty.ts';
-import { type ReceivedOptions, receivedOf } from '../intake/received.ts';
+import { type CollectContext, prettyOutcome, shownMoment } from '../intake/pretty.ts';
+import { prettyTotals } from '../intake/pretty-totals.ts';
+import { type ReceivedOptions, receivedOf, saidOfReceipt } from '../intake/received.ts';
+import type { CollectRequest } from '../intake/request.ts';
 import { loadFormFindingWordings } from '../messages/form-finding-words.ts';
+import type { PeriodId } from '../model/period.ts';
 import { withPeriod } from '../status/read-facts.ts';
-import { loadDocuments } from '../workspace/load.ts';
-import { referenceKinds } from '../workspace/period-choice.ts';
-import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { choosePeriod } from '../workspace/plan-model.ts';
+import { openWorkspace } from '../workspace/workspace.ts';
 import { namedUnit } from './named-unit.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
+import { receiptOptions, recorderOf, refuseWithInbox } from './receipt-options.ts';
 import type { Session } from './session.ts';
 import { sayNotice, type WaitOption, waitOf } from './writing.ts';
 
@@ -21,60 +26,82 @@ interface CollectOptions extends PeriodOptions, ReceivedOptions, WaitOption {
   readonly json?: boolean;
 }
 
-async function modelOf(session: Session, workspace: Workspace): Promise<PlanModel> {
-  const listed = workspace.documents.filter(({ location: { kind } }) => referenceKinds.has(kind));
-  return planModelOf(await loadDocuments(session.host, workspace, listed));
+/** What the options say of the files; a period or cycle that the plan does not have is refused before anything is received. */
+function saidOf(options: CollectOptions, context: IntakeContext, current: PeriodId | undefined): Said {
+  const { period, cycle } = choiceOf(options);
+  if (period !== undefined || cycle !== undefined) choosePeriod(context.model, choiceOf(options));
+  const rostered = context.rosterUnits.get(current ?? '') ?? new Set<string>();
+  const unit = options.unit === undefined ? undefined : namedUnit(context.registry, options.unit, rostered);
+  return {
+    ...(unit !== undefined && { unit }),
+    ...(period !== undefined && { period }),
+    ...(cycle !== undefined && { cycle }),
+    ...(unit !== undefined && current !== undefined && { currentPeriod: current }),
+  };
+}
+
+async function printing(
+  { host: { stdout }, words, language, styleOf }: Session,
+  timeZone: string,
+  period: PeriodId,
+): Promise<CollectContext> {
+  const wording = await loadFormFindingWordings(language);
+  const { collect, output } = words;
+  return { words: collect, output, wording, style: styleOf(stdout), columns: stdout.columns, timeZone, period };
+}
+
+/** Runs to its end or to a fault; what was received until then is safe, and is told in either case. */
+async function collected(
+  { host: { stdout, untrusted }, words }: Session,
+  options: CollectOptions,
+  context: CollectContext,
+  run: (say: (outcome: Outcome) => void) => Promise<void>,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const isQuiet = options.json === true;
+  let isDone = false;
+  try {
+    await run(outcome => {
+      outcomes.push(outcome);
+      if (!isQuiet) stdout.write(prettyOutcome(outcome, context));
+    });
+    isDone = true;
+  } finally {
+    untrusted.close();
+    if (isQuiet && (isDone || outcomes.length > 0)) stdout.write(jsonOutcomes(outcomes, toolVersion));
+    else if (outcomes.length > 0) stdout.write(prettyTotals(outcomes, context));
+    else if (isDone) stdout.write(`${words.collect.inboxEmpty}\n`);
+  }
+  return outcomes;
 }
 
 /** Receives reports: what is said to have come is safe, whatever becomes of it afterwards. */
 export async function collectCommand(
   session: Session,
   paths: readonly string[],
-  options: CollectOptions,
+  typed: CollectOptions,
 ): Promise<ExitCode> {
-  const { host, words, language, folder, styleOf } = session;
-  const { stdout, stderr } = host;
+  const { host, words, folder } = session;
+  if (typed.inbox === true) refuseWithInbox(typed);
+  const options = receiptOptions(typed);
+  const writing = { ...waitOf(options), tell: (notice: Parameters<typeof sayNotice>[1]) => sayNotice(session, notice) };
   const workspace = openWorkspace(host, folder);
-  const choice = choiceOf(options);
-  const model = await modelOf(session, workspace);
-  const { period = '' } = withPeriod(choice, workspace, host.now());
-  const unit = options.unit === undefined ? undefined : namedUnit(model.registry, options.unit, new Set());
-  const timeZone = model.base.plan.reporting[0]?.timeZone ?? 'UTC';
-  const isQuiet = options.json === true;
-  const context: CollectContext = {
-    words: words.collect,
-    output: words.output,
-    wording: await loadFormFindingWordings(language),
-    style: styleOf(stdout),
-    columns: stdout.columns,
-    timeZone,
-    period,
-  };
-  const outcomes: Outcome[] = [];
-  const request: CollectRequest = {
+  const context = await intakeContext(host, workspace);
+  const timeZone = context.plan.reporting[0]?.timeZone ?? 'UTC';
+  const { period } = withPeriod(choiceOf(options), workspace, host.now());
+  const request: Omit<CollectRequest, 'say'> = {
     host,
     workspace,
-    received: receivedOf(options, host.now(), timeZone, host.environment.PLAN_USER || host.machine.user),
-    isSaid: options.receivedAt !== undefined || options.receivedOn !== undefined,
-    said: {
-      ...(unit !== undefined && { unit }),
-      // A unit is said together with the period that is being collected; a period alone only where it was typed.
-      ...((unit !== undefined || choice.period !== undefined) && period !== '' && { period }),
-      ...(choice.cycle !== undefined && { cycle: choice.cycle }),
-    },
+    context,
+    received: receivedOf(options, host.now(), timeZone, recorderOf(host)),
+    saidOfReceipt: saidOfReceipt(options),
+    said: saidOf(options, context, period),
     timeZone,
-    writing: { ...waitOf(options), tell: notice => sayNotice(session, notice) },
-    say: outcome => {
-      outcomes.push(outcome);
-      if (!isQuiet) stdout.write(prettyOutcome(outcome, context));
-    },
-    notJudged: count => stderr.write(`${words.collect.notJudged(count)}\n`),
-    clockWentBack: () => stderr.write(`${words.collect.clockWentBack}\n`),
+    writing,
+    clockBack: last => host.stderr.write(`${words.collect.clockBack(shownMoment(last, timeZone))}\n`),
   };
-  if (options.inbox === true && (await collectInbox(request, paths)) === 0 && !isQuiet)
-    stdout.write(`${words.collect.inboxEmpty}\n`);
-  if (options.inbox !== true) await collectFiles(request, paths);
-  if (isQuiet) stdout.write(jsonOutcomes(outcomes));
-  else if (outcomes.length > 0) stdout.write(prettyTotals(outcomes, context));
+  const receive = options.inbox === true ? collectInbox : collectFiles;
+  const shown = await printing(session, timeZone, period ?? choosePeriod(context.model, {}).period);
+  const outcomes = await collected(session, options, shown, say => receive({ ...request, say }, paths));
   return outcomes.every(isAcceptable) ? ExitCode.ok : ExitCode.unacceptable;
 }

@@ -10,6 +10,7 @@ import { type Instant, wallClock } from '../model/instant.ts';
 import { toPeriodId } from '../model/period.ts';
 import { toMoment } from '../model/submission.ts';
 import { type RegisterRecord, readRegister } from '../register/records.ts';
+import { standingReceipts } from '../register/standing.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
 import { openForReading } from '../store/reading.ts';
@@ -62,14 +63,23 @@ function chosen(all: readonly Named[], asked: string | undefined, unit: string):
   });
 }
 
-function receiptsOf(documents: readonly AnyDocument[], isWanted: (receipt: Receipt) => boolean, timeZone: string) {
+/** In the order in which they came; of several at one instant, and of several that judge one file, the register tells. */
+function receiptsOf(
+  documents: readonly AnyDocument[],
+  records: readonly RegisterRecord[],
+  isWanted: (receipt: Receipt) => boolean,
+  timeZone: string,
+): readonly Named[] {
   const instant = ({ receipt }: Named): Instant => toMoment(receipt.receivedAt, timeZone).instant;
+  const receipts = records.filter(({ kind }) => kind === 'receipt');
+  const ranks = new Map(standingReceipts(receipts, records).map(({ id }, index) => [id, index]));
+  const rank = ({ id }: Named): number => ranks.get(id) ?? 0;
   return documents
     .filter(isKind('receipt'))
     .flatMap(({ whole, location }): readonly Named[] =>
-      whole !== undefined && isWanted(whole) ? [{ id: location.name, receipt: whole }] : [],
+      whole !== undefined && isWanted(whole) && ranks.has(location.name) ? [{ id: location.name, receipt: whole }] : [],
     )
-    .sort((left, right) => instant(left) - instant(right));
+    .sort((left, right) => instant(left) - instant(right) || rank(left) - rank(right));
 }
 
 /** A unit that the roster does not name is acknowledged all the same: its report did come. */
@@ -90,6 +100,7 @@ function acknowledged(
   const name = model.registry.nameOf(unit);
   const all = receiptsOf(
     documents,
+    records,
     receipt => receipt.unit === unit && receipt.cycle === cycle.id && toPeriodId(receipt.period) === period,
     cycle.timeZone,
   );

@@ -49,12 +49,12 @@ function outputFiles({ host, words }: Session, out: string, made: ReturnFiles): 
     return { shown, path: resolve(host.workingDirectory, shown), bytes, say };
   };
   return [
-    ...(workbook === undefined ? [] : [file('xlsx', workbook, path => words.returns.marked(path, counts))]),
+    ...(workbook instanceof Uint8Array ? [file('xlsx', workbook, path => words.returns.marked(path, counts))] : []),
     file('docx', letter, path => words.returns.letter(path, unitName)),
   ];
 }
 
-/** Files that are there are left: an officer may have written a number into the letter. */
+/** Files that are there are left: an officer may have written a number into the letter. Nothing is written if one is another. */
 function writeNew({ host, words }: Session, files: readonly OutputFile[]): void {
   const standing = files.map(file => {
     const content = host.files.read(file.path, file.bytes.length);
@@ -67,20 +67,28 @@ function writeNew({ host, words }: Session, files: readonly OutputFile[]): void 
     host.stdout.write(`${isNew ? file.say(file.shown) : words.returns.unchanged(file.shown)}\n`);
 }
 
-/** Sends reports back: what is wrong is marked in the unit's own file, and asked for in a letter. */
-export async function returnCommand(session: Session, options: ReturnOptions): Promise<ExitCode> {
-  const { host, words, folder } = session;
-  const { unit: typed = [], out = '' } = options;
-  if (typed.length === 0) throw new UserError({ code: 'option/missing', args: { option: '--unit' } });
+function sayUnmarked({ host: { stdout }, words }: Session, { workbook, unitName }: ReturnFiles): void {
+  if (workbook instanceof Uint8Array) return;
+  const { noWorkbook, letterOnly } = words.returns;
+  const why =
+    workbook === 'not-read'
+      ? noWorkbook(unitName)
+      : `${unitName}: ${words.failures['marking/unusable'](workbook).message} ${letterOnly}`;
+  stdout.write(`${why}\n`);
+}
+
+/** What all returns of this run have in common, and where the reports are. */
+async function prepared({ host, folder }: Session, options: ReturnOptions) {
   const date = dayOf('--date', options.date);
   const asked = dayOf('--correct-by', options.correctBy);
   const workspace = openForReading(host, folder);
   const context = await intakeContext(host, workspace);
-  const { plan, registry, rosterUnits } = context;
+  const { plan, registry } = context;
   const { cycle, period } = choosePeriod(context.model, withPeriod(choiceOf(options), workspace, host.now()));
   const today = wallClock(host.now(), cycle.timeZone).date;
   const sender = senderOf(plan, registry);
   const number = letterNumber(options.number, sender);
+  if (asked !== undefined && asked < today) throw new UserError({ code: 'return/past', args: { day: asked, today } });
   const common: Returning = {
     plan,
     registry,
@@ -93,17 +101,28 @@ export async function returnCommand(session: Session, options: ReturnOptions): P
     ...(date !== undefined && { date }),
   };
   const { records } = await readRegister(host, workspace);
-  const returning = { host, workspace, context, records, reportOf: reportsIn(host, workspace) };
-  const units = typed.map(name => namedUnit(registry, name, rosterUnits.get(period) ?? new Set()));
+  return { cycle, period, common, from: { host, workspace, context, records, reportOf: reportsIn(host, workspace) } };
+}
+
+/** Sends reports back: what is wrong is marked in the unit's own file, and asked for in a letter. */
+export async function returnCommand(session: Session, options: ReturnOptions): Promise<ExitCode> {
+  const { host, words } = session;
+  const { unit: typed = [], out = '' } = options;
+  if (typed.length === 0) throw new UserError({ code: 'option/missing', args: { option: '--unit' } });
+  const { cycle, period, common, from } = await prepared(session, options);
+  const { registry, rosterUnits } = from.context;
+  const units = new Set(typed.map(name => namedUnit(registry, name, rosterUnits.get(period) ?? new Set())));
+  const made: ReturnFiles[] = [];
   try {
-    for (const unit of new Set(units)) {
-      const made = returnFiles(await returnedReport(returning, unit, period, cycle), common);
-      writeNew(session, outputFiles(session, out, made));
-      if (made.workbook === undefined) host.stdout.write(`${words.returns.noWorkbook(made.unitName)}\n`);
-    }
+    for (const unit of units) made.push(returnFiles(await returnedReport(from, unit, period, cycle), common));
   } finally {
     host.untrusted.close();
   }
+  writeNew(
+    session,
+    made.flatMap(files => outputFiles(session, out, files)),
+  );
+  for (const files of made) sayUnmarked(session, files);
   host.stdout.write(`${words.returns.next(common.correctBy)}\n`);
   return ExitCode.ok;
 }

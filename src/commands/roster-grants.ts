@@ -60,11 +60,14 @@ function onFrozen(
   return writingFor(session, openWorkspace(host, folder), options, async store => {
     const { workspace } = store;
     const view = frozenOf(await readRosterView(host, workspace, choiceOf(options)), workspace.show);
-    const opened: Opened = { store, view, nameOf: nameIn(view), say: sayIn(session) };
+    // What changes is told once it is written: until then it is not so.
+    const lines: string[] = [];
+    const opened: Opened = { store, view, nameOf: nameIn(view), say: line => lines.push(line) };
     const edit = await work(opened);
     if (edit === undefined) opened.say(words.roster.nothingWritten);
     else await write(session, opened, edit);
     opened.say(words.roster.next(`plan status ${periodArguments(view, options)}`));
+    for (const line of lines) sayIn(session)(line);
     return ExitCode.ok;
   });
 }

@@ -1,49 +1,27 @@
 import type { Host } from '../host.ts';
 import type { Arrival } from '../model/documents.ts';
-import { printable } from '../office/printable.ts';
-import { sha256 } from '../register/encode.ts';
-import { arrivalsOf, type RegisterRecord } from '../register/records.ts';
+import type { RegisterRecord } from '../register/records.ts';
 import { createRecord } from '../store/create-record.ts';
-import { originalPath } from '../workspace/layout.ts';
+import { locationOf } from '../workspace/layout.ts';
+import { loadDocument } from '../workspace/load.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { RegisterBook } from './book.ts';
+import { fileName, type StoredFile } from './originals.ts';
 import type { Received } from './received.ts';
 
-/** A file whose bytes are safe among the originals. */
-export interface StoredFile {
-  /** Path or name under which it came, for show. */
-  readonly name: string;
-  readonly size: number;
-  readonly sha256: string;
-}
-
-const longestName = 255;
-
-/** The last part of a path as a register can hold it. */
-export const fileName = (path: string): string => {
-  const name = printable(path.slice(path.lastIndexOf('/') + 1)).replace(/\s+/g, ' ');
-  return name === '' ? 'tep-khong-ten' : name.slice(0, longestName);
-};
-
-/** Durable before it returns; the same bytes are kept once. */
-export function storeOriginal(host: Host, root: string, name: string, bytes: Uint8Array): StoredFile {
-  const hash = sha256(bytes);
-  createRecord(host, root, originalPath(hash), bytes);
-  return { name, size: bytes.length, sha256: hash };
-}
+/** An arrival with the name of its record. */
+export type RecordedArrival = Arrival & { readonly id: string };
 
 const originalsOf = (files: readonly StoredFile[]): Arrival['originals'] =>
-  files.map(({ name, size, sha256: hash }) => ({ name: fileName(name), size, sha256: hash }));
+  files.map(({ name, size, sha256 }) => ({ name: fileName(name), size, sha256 }));
 
 /** The earlier arrival that brought every one of these files. */
-export function earlierArrival(
-  records: readonly RegisterRecord[],
-  files: readonly StoredFile[],
-): RegisterRecord | undefined {
+export function earlierArrival(book: RegisterBook, files: readonly StoredFile[]): RegisterRecord | undefined {
   const [main] = files;
   if (main === undefined) return undefined;
-  return arrivalsOf(records, main.sha256).find(({ originals }) =>
-    files.every(file => originals.some(original => original.sha256 === file.sha256)),
-  );
+  return book
+    .arrivalsWith(main.sha256)
+    .find(({ originals }) => files.every(file => originals.some(original => original.sha256 === file.sha256)));
 }
 
 export interface ArrivalFacts {
@@ -61,9 +39,9 @@ export function recordArrival(
   book: RegisterBook,
   files: readonly StoredFile[],
   { plan, received, said, container }: ArrivalFacts,
-): Arrival & { readonly id: string } {
+): string {
   const { receivedAt, recordedAt, channel, document, evidence, recordedBy } = received;
-  const record = book.encodeArrival({
+  const arrival = book.encodeArrival({
     format: 1,
     plan,
     receivedAt,
@@ -76,7 +54,20 @@ export function recordArrival(
     ...(said !== undefined && { said }),
     recordedBy,
   });
-  createRecord(host, root, record.path, record.bytes);
-  book.addArrival(record, record.value);
-  return { ...record.value, id: record.id };
+  createRecord(host, root, arrival.path, arrival.bytes);
+  book.add(arrival);
+  return arrival.id;
+}
+
+/** The arrival as its file has it; `undefined` when that is no longer what was written, or never was an arrival. */
+export async function recordedArrival(
+  host: Host,
+  workspace: Workspace,
+  { id, path, hashHolds }: RegisterRecord,
+): Promise<RecordedArrival | undefined> {
+  const location = locationOf(path);
+  if (location === undefined || !hashHolds) return undefined;
+  const { whole } = await loadDocument(host, workspace, { path, location });
+  // What lies at the place of an arrival and fits its schema is one.
+  return whole === undefined ? undefined : { ...(whole as Arrival), id };
 }

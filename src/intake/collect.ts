@@ -1,169 +1,83 @@
 import { UserError } from '../failure.ts';
-import type { Host } from '../host.ts';
 import type { Arrival } from '../model/documents.ts';
-import type { PeriodId } from '../model/period.ts';
+import { parseInstant } from '../model/instant.ts';
+import { clockTolerance } from '../register/clock.ts';
 import { inboxOf, type RegisterRecord, readRegister } from '../register/records.ts';
-import { standingReceipts } from '../register/standing.ts';
-import { type Store, type WritingOptions, writing } from '../store/writing.ts';
-import { locationOf, originalPath } from '../workspace/layout.ts';
-import { loadDocument } from '../workspace/load.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import type { StoredFile } from './arrivals.ts';
+import { Allowance } from './allowance.ts';
+import { recordedArrival } from './arrivals.ts';
 import { RegisterBook } from './book.ts';
-import { type IntakeContext, intakeContext } from './context.ts';
-import { findFiles, limits } from './find-files.ts';
-import { type Incoming, takeIn } from './incoming.ts';
-import { judgeDelivery } from './judge-delivery.ts';
+import { findFiles } from './find-files.ts';
+import { type Incoming, incomingOf, isContainer, takeIn } from './incoming.ts';
+import { judgePending } from './judge-pending.ts';
+import { knownIn } from './known.ts';
 import type { Said } from './match.ts';
-import type { Outcome } from './outcome.ts';
-import { type Pending, receiveFiles } from './receive.ts';
-import { clockWentBack, type Received } from './received.ts';
-import { reportsIn } from './reports-in.ts';
+import { readOriginal } from './originals.ts';
+import { type Pending, type Receiving, receiveFiles, reopenContainer } from './receive.ts';
+import { channels } from './received.ts';
+import type { CollectRequest } from './request.ts';
 
-export interface CollectRequest {
-  readonly host: Host;
-  readonly workspace: Workspace;
-  readonly received: Received;
-  readonly isSaid: boolean;
-  readonly said: Said;
-  readonly timeZone: string;
-  readonly writing: WritingOptions;
-  /** Told of each file as soon as what was told is durable. */
-  readonly say: (outcome: Outcome) => void;
-  /** Told how many deliveries are safe but not judged, when something keeps the command from going on. */
-  readonly notJudged: (count: number) => void;
-  /** Told when records of the register are from a later time than the clock says it is. */
-  readonly clockWentBack: () => void;
+function saidInArrival({ unit, period, currentPeriod }: Said): { readonly said?: NonNullable<Arrival['said']> } {
+  const meant = period ?? currentPeriod;
+  if (unit === undefined || meant === undefined) return {};
+  return { said: { unit, period: /^\d+$/.test(meant) ? Number(meant) : meant } };
 }
 
-/** What is known of an arrival whose files were judged before. */
-function knownOutcome(context: IntakeContext, book: RegisterBook) {
-  return (name: string, record: RegisterRecord): Outcome | undefined => {
-    const receipts = book.records.filter(({ kind, arrival }) => kind === 'receipt' && arrival === record.id);
-    const last = standingReceipts(receipts, book.records).at(-1);
-    if (last === undefined) return undefined;
-    return {
-      kind: 'known',
-      name,
-      receivedAt: record.receivedAt ?? '',
-      arrival: record.id,
-      ...(last.unit !== undefined && { unitName: context.registry.nameOf(last.unit) }),
-      ...(last.outcome !== undefined && {
-        outcome: last.outcome as NonNullable<Extract<Outcome, { kind: 'known' }>['outcome']>,
-      }),
-    };
+async function openBook(request: CollectRequest): Promise<RegisterBook> {
+  const { host, workspace, timeZone, clockBack } = request;
+  const book = new RegisterBook(await readRegister(host, workspace), timeZone);
+  const instantOf = ({ recordedAt = '' }: RegisterRecord): number => parseInstant(recordedAt) ?? 0;
+  const last = book.records.reduce<RegisterRecord | undefined>(
+    (latest, record) => (latest === undefined || instantOf(record) > instantOf(latest) ? record : latest),
+    undefined,
+  );
+  if (last?.recordedAt !== undefined && instantOf(last) > host.now() + clockTolerance) clockBack(last.recordedAt);
+  return book;
+}
+
+function receivingOf(request: CollectRequest, book: RegisterBook): Receiving {
+  const { host, workspace, context, received, saidOfReceipt, said, timeZone, say } = request;
+  return {
+    host,
+    root: workspace.root,
+    allowance: new Allowance(),
+    book,
+    facts: { plan: context.plan.id, received, ...saidInArrival(said) },
+    said: saidOfReceipt,
+    together: said.unit !== undefined,
+    timeZone,
+    say,
+    knownOf: knownIn(book, context.registry, timeZone),
   };
 }
-
-async function recordedArrival(
-  host: Host,
-  workspace: Workspace,
-  record: RegisterRecord,
-): Promise<(Arrival & { readonly id: string }) | undefined> {
-  const location = locationOf(record.path);
-  if (location === undefined) return undefined;
-  const { whole } = await loadDocument(host, workspace, { path: record.path, location });
-  return whole === undefined ? undefined : { ...(whole as Arrival), id: record.id };
-}
-
-async function judgeAll(
-  { host, said, say }: CollectRequest,
-  store: Store,
-  book: RegisterBook,
-  context: IntakeContext,
-  pending: readonly Pending[],
-): Promise<void> {
-  const { workspace } = store;
-  await book.refresh(host, workspace);
-  const judging = { host, store, book, context, said, reportOf: reportsIn(host, workspace) };
-  const known = knownOutcome(context, book);
-  for (const delivery of pending) {
-    const record = book.records.find(({ id }) => id === delivery.arrival);
-    const arrival = record && (await recordedArrival(host, workspace, record));
-    // Another command may have judged it while this one waited.
-    const judged = record && known(delivery.name, record);
-    if (judged !== undefined) say(judged);
-    else if (arrival !== undefined) say(await judgeDelivery(judging, delivery, arrival));
-  }
-}
-
-/** Judges what is already safe; when that cannot be gone on with, it is told what waits, and nothing is lost. */
-async function judgePending(
-  request: CollectRequest,
-  book: RegisterBook,
-  context: IntakeContext,
-  pending: readonly Pending[],
-): Promise<void> {
-  if (pending.length === 0) return;
-  let waiting = pending.length;
-  const say: CollectRequest['say'] = outcome => {
-    waiting -= 1;
-    request.say(outcome);
-  };
-  try {
-    await writing(request.host, request.workspace, request.writing, store =>
-      judgeAll({ ...request, say }, store, book, context, pending),
-    );
-  } catch (error) {
-    if (waiting > 0) request.notJudged(waiting);
-    throw error;
-  } finally {
-    request.host.untrusted.close();
-  }
-}
-
-const bytesOfOriginal =
-  (host: Host, root: string) =>
-  ({ sha256 }: StoredFile): Uint8Array => {
-    const content = host.files.read(`${root}/${originalPath(sha256)}`, limits.fileBytes);
-    return content.kind === 'bytes' ? content.bytes : new Uint8Array();
-  };
 
 /** Takes in files, folders, archives and messages: first everything is made safe, then it is looked into. */
 export async function collectFiles(request: CollectRequest, paths: readonly string[]): Promise<void> {
-  const { host, workspace, received, isSaid, said, timeZone, say } = request;
-  const { root } = workspace;
-  const found = findFiles(host, paths);
+  const { host, workspace, say } = request;
+  const found = findFiles(host, workspace.root, paths);
   if (found.length === 0) throw new UserError({ code: 'collect/nothing', args: { paths } });
-  const context = await intakeContext(host, workspace);
-  const book = new RegisterBook(await readRegister(host, workspace), timeZone);
-  if (clockWentBack(book.records, received)) request.clockWentBack();
+  const book = await openBook(request);
+  const receiving = receivingOf(request, book);
   const incoming: Incoming[] = [];
   for (const file of found) {
-    const taken = takeIn(host, root, file);
-    if ('sha256' in taken) incoming.push(taken);
-    else say(taken);
+    const taken = takeIn(receiving, file);
+    if (taken.kind === 'refused') say(taken);
+    else incoming.push(taken);
   }
-  const facts = {
-    plan: context.plan.id,
-    received,
-    ...(said.unit !== undefined && said.period !== undefined && { said: saidOf(said.unit, said.period) }),
-  };
-  const receiving = { host, root, book, facts, isSaid, together: said.unit !== undefined, timeZone, say };
-  const pending = await receiveFiles(
-    { ...receiving, known: knownOutcome(context, book) },
-    incoming,
-    bytesOfOriginal(host, root),
-  );
-  await judgePending(request, book, context, pending);
+  await judgePending(request, book, await receiveFiles(receiving, incoming));
 }
 
-const saidOf = (unit: string, period: PeriodId): NonNullable<Arrival['said']> => ({
-  unit,
-  period: /^\d+$/.test(period) ? Number(period) : period,
-});
-
-const pendingOf = ({ id, originals: [main, ...beside] }: RegisterRecord): Pending => ({
+const pendingOf = ({ id, receivedAt = '', originals: [main, ...beside] }: RegisterRecord): Pending => ({
   arrival: id,
+  receivedAt,
   name: main?.name ?? id,
   beside: beside.map(({ name }) => name),
 });
 
-/** Judges again what lies in the inbox, all of it or the entries whose names begin with `ids`. */
-export async function collectInbox(request: CollectRequest, ids: readonly string[]): Promise<number> {
-  const { host, workspace, timeZone } = request;
-  const book = new RegisterBook(await readRegister(host, workspace), timeZone);
-  const inbox = inboxOf(book.records);
+/** The entries of the inbox that are meant: all, or those whose names begin as was typed, with or without the day. */
+function chosenOf(inbox: readonly RegisterRecord[], ids: readonly string[], said: Said): readonly RegisterRecord[] {
+  if (ids.length === 0 && said.unit !== undefined && inbox.length > 1)
+    throw new UserError({ code: 'collect/which-arrival', args: { count: inbox.length } });
+  if (ids.length === 0) return inbox;
   const chosen = ids.flatMap(id => {
     const found = inbox.filter(
       record => record.id.startsWith(id) || record.id.slice('YYYY-MM-DD-'.length).startsWith(id),
@@ -171,8 +85,45 @@ export async function collectInbox(request: CollectRequest, ids: readonly string
     if (found.length !== 1) throw new UserError({ code: 'collect/no-such-arrival', args: { id, found: found.length } });
     return found;
   });
-  const entries = ids.length === 0 ? inbox : chosen;
-  const context = await intakeContext(host, workspace);
-  await judgePending(request, book, context, entries.map(pendingOf));
-  return entries.length;
+  return [...new Set(chosen)];
+}
+
+/** A message or an archive is opened (again): a run may have been broken off before its contents were written down. */
+async function reopened(
+  request: CollectRequest,
+  receiving: Receiving,
+  record: RegisterRecord,
+): Promise<readonly Pending[]> {
+  const { host, workspace } = request;
+  const pending = pendingOf(record);
+  const [main] = record.originals;
+  const bytes = main && readOriginal(host, workspace.root, main);
+  const container = main && bytes && incomingOf(main, bytes);
+  const arrival = await recordedArrival(host, workspace, record);
+  if (container === undefined || arrival === undefined || !isContainer(container)) return [pending];
+  const { recordedAt, recordedBy } = request.received;
+  const { said: saidThen = receiving.facts.said } = arrival;
+  const within: Receiving = {
+    ...receiving,
+    facts: {
+      plan: arrival.plan,
+      received: { ...arrival, recordedAt, recordedBy },
+      ...(saidThen !== undefined && { said: receiving.facts.said ?? saidThen }),
+    },
+    together: receiving.together || saidThen !== undefined,
+    // What nobody says is the time of recording, and the first of the channels.
+    said: { time: arrival.receivedAt !== arrival.recordedAt, channel: arrival.channel !== channels[0] },
+  };
+  return reopenContainer(within, container, pending);
+}
+
+/** Judges again what lies in the inbox, all of it or the entries whose names begin with `ids`. */
+export async function collectInbox(request: CollectRequest, ids: readonly string[]): Promise<void> {
+  const { said } = request;
+  const book = await openBook(request);
+  const entries = chosenOf(inboxOf(book.records), ids, said);
+  const receiving = receivingOf(request, book);
+  const pending: Pending[] = [];
+  for (const record of entries) pending.push(...(await reopened(request, receiving, record)));
+  await judgePending(request, book, pending);
 }

@@ -33,6 +33,16 @@ function ownerOf<File extends Named>(file: File, readable: readonly File[]): Fil
   return same.length === 1 ? same[0] : undefined;
 }
 
+/** As many files as one record of the register may name. */
+const mostFiles = 50;
+
+/** Of a delivery that no record can hold whole, the rest in deliveries of their own. */
+function parted<File>({ main, beside }: Delivery<File>): readonly Delivery<File>[] {
+  const [next, ...others] = beside.slice(mostFiles - 1);
+  if (next === undefined) return [{ main, beside }];
+  return [{ main, beside: beside.slice(0, mostFiles - 1) }, ...parted({ main: next, beside: others })];
+}
+
 /**
  * Parts files into deliveries without looking into them; a signed report without a form beside it is a delivery of its own.
  * `together`: the officer said that all belong to one unit.
@@ -42,10 +52,10 @@ export function deliveriesOf<File extends Named>(files: readonly File[], togethe
   const [only] = readable;
   if (together && readable.length <= 1) {
     const main = only ?? files[0];
-    return main === undefined ? [] : [{ main, beside: files.filter(file => file !== main) }];
+    return main === undefined ? [] : parted({ main, beside: files.filter(file => file !== main) });
   }
   const owners = new Map(files.map(file => [file, file.readable ? undefined : ownerOf(file, readable)]));
   return files
     .filter(file => owners.get(file) === undefined)
-    .map(main => ({ main, beside: files.filter(file => owners.get(file) === main) }));
+    .flatMap(main => parted({ main, beside: files.filter(file => owners.get(file) === main) }));
 }

@@ -1,71 +1,39 @@
-import type { Arrival, Receipt } from '../model/documents.ts';
-import { isAccepted, toMoment } from '../model/submission.ts';
+import type { Receipt } from '../model/documents.ts';
+import { isAccepted } from '../model/submission.ts';
 import { sha256 } from '../register/encode.ts';
 import type { RegisterRecord } from '../register/records.ts';
-import { standingReceipts } from '../register/standing.ts';
-import { readText } from '../source/text.ts';
+import { latestAcceptedAmong } from '../register/standing.ts';
 import type { Change } from '../store/change.ts';
-import { receiptPath, reportPath } from '../workspace/layout.ts';
-import type { RegisterBook } from './book.ts';
+import { reportPath } from '../workspace/layout.ts';
+import { textHashes } from '../workspace/load.ts';
+import type { RecordedArrival } from './arrivals.ts';
+import type { NewRecord, RegisterBook } from './book.ts';
 import type { Obligation } from './context.ts';
 import type { Judgement } from './judgement.ts';
+import type { ReportEffect } from './outcome.ts';
+import type { Received } from './received.ts';
+
+/** Who enters a receipt, and when: a file may have arrived long before it can be judged. */
+export type Entering = Pick<Received, 'recordedAt' | 'recordedBy'>;
 
 /** What is entered into the register for one delivery. */
 export interface Entry {
-  readonly id: string;
-  readonly receipt: Receipt;
-  /** The receipt, and the report where it is the latest accepted one: all of it or nothing. */
-  readonly changes: readonly Change[];
+  readonly receipt: NewRecord<Receipt>;
   readonly revision: number;
-  /** Puts the receipt into the book once the changes are on the disk. */
-  readonly entered: () => void;
+  readonly report: ReportEffect;
 }
 
-/** Whether a file in `reports/` is one that the register brought there: else somebody's own work would be lost. */
-export type KnownReport = (bytes: Uint8Array) => boolean;
-
-const receiptsOf = (records: readonly RegisterRecord[], unit: string, period: string): readonly RegisterRecord[] =>
-  standingReceipts(
-    records.filter(record => record.kind === 'receipt' && record.unit === unit && record.period === period),
-    records,
-  );
-
-/** Reports that the receipts of a unit made, by hash; of those that came as YAML the bytes themselves. */
-export function knownReport(records: readonly RegisterRecord[], unit: string, period: string): KnownReport {
-  const receipts = receiptsOf(records, unit, period);
-  const hashes = new Set(
-    receipts.flatMap(({ contents, originals }) => [contents ?? [], originals.map(o => o.sha256)].flat()),
-  );
-  return bytes => hashes.has(sha256(bytes)) || hashes.has(sha256(readText(bytes)));
-}
-
-const instantOf = (value: string | undefined, timeZone: string): number =>
-  value === undefined ? Number.NEGATIVE_INFINITY : toMoment(value, timeZone).instant;
-
-export interface Entering {
-  /** The bytes of the unit's report now. */
-  readonly current: Uint8Array | undefined;
-  /** Now: a file may lie in the inbox for days before it is judged, and a checkpoint in between cannot hold the receipt. */
-  readonly recordedAt: string;
-}
-
-/** Makes the receipt of a judged delivery, and what has to change with it. */
-export function entryOf(
-  book: RegisterBook,
-  arrival: Arrival & { readonly id: string },
+/** The receipt that a judgement of an arrival makes; the arrival says when and how the files came. */
+function receiptOf(
+  arrival: RecordedArrival,
   judgement: Judgement,
   { cycle, period, illustrative, entry: { unit } }: Obligation,
-  { current, recordedAt }: Entering,
-): Entry {
-  const earlier = receiptsOf(book.records, unit, period).filter(({ arrival: judged }) => judged !== arrival.id);
-  const previous = earlier.at(-1);
+  { recordedAt, recordedBy }: Entering,
+  previous: RegisterRecord | undefined,
+): Omit<Receipt, 'parents'> {
   const { accepted, document } = judgement;
-  const own = instantOf(arrival.receivedAt, cycle.timeZone);
-  const isLatest = earlier
-    .filter(record => isAccepted({ outcome: record.outcome as Receipt['outcome'] }))
-    .every(({ receivedAt }) => instantOf(receivedAt, cycle.timeZone) <= own);
   const codes = [...new Set(judgement.findings.map(({ code }) => code))].sort();
-  const record = book.encodeReceipt({
+  return {
     format: 1,
     plan: arrival.plan,
     unit,
@@ -86,25 +54,76 @@ export function entryOf(
     outcome: judgement.outcome,
     ...(codes.length > 0 && { findings: codes }),
     ...(accepted !== undefined && { contents: sha256(accepted.bytes) }),
-    recordedBy: arrival.recordedBy,
+    recordedBy,
     ...(previous !== undefined && { revisionOf: previous.id }),
-  });
-  const report: readonly Change[] =
-    accepted === undefined || !isLatest
-      ? []
-      : [
-          {
-            kind: 'replace',
-            path: reportPath(period, unit),
-            bytes: accepted.bytes,
-            expected: current === undefined ? undefined : sha256(current),
-          },
-        ];
-  return {
-    id: record.id,
-    receipt: record.value,
-    changes: [{ kind: 'create', path: receiptPath(period, unit, record.id), bytes: record.bytes }, ...report],
-    revision: earlier.length + 1,
-    entered: () => book.addReceipt(record, record.value),
   };
+}
+
+/** What counts as the unit's report once `own` is entered: the same that `plan verify` and `plan validate` go by. */
+function effectOf(earlier: readonly RegisterRecord[], own: RegisterRecord, timeZone: string): ReportEffect {
+  const [before] = latestAcceptedAmong(earlier, timeZone);
+  const [latest] = latestAcceptedAmong([...earlier, own], timeZone);
+  if (latest === own) return before === undefined ? { kind: 'first' } : { kind: 'replaces', ...momentOf(before) };
+  if (latest === undefined) return { kind: 'none' };
+  return { kind: isAccepted(own) ? 'older' : 'kept', ...momentOf(latest) };
+}
+
+const momentOf = ({ receivedAt = '' }: RegisterRecord): { readonly receivedAt: string } => ({ receivedAt });
+
+/** Makes the receipt of a judged delivery, still to be written, and says what it does to the unit's report. */
+export function entryOf(
+  book: RegisterBook,
+  arrival: RecordedArrival,
+  judgement: Judgement,
+  obligation: Obligation,
+  entering: Entering,
+): Entry {
+  const { cycle, period, entry } = obligation;
+  const earlier = book.standingOf(entry.unit, period).filter(({ arrival: judged }) => judged !== arrival.id);
+  const receipt = book.encodeReceipt(receiptOf(arrival, judgement, obligation, entering, earlier.at(-1)));
+  return {
+    receipt,
+    revision: earlier.length + 1,
+    report: effectOf(earlier, receipt.record, cycle.timeZone),
+  };
+}
+
+/** A file in `reports/` that the register brought there: any other is somebody's own work, which must not be lost. */
+function isKnown(receipts: readonly RegisterRecord[], bytes: Uint8Array): boolean {
+  const known = new Set(
+    receipts.flatMap(({ contents, originals }) => [
+      ...(contents === undefined ? [] : [contents]),
+      // Of those that came as YAML, the report is the file that came.
+      ...originals.map(original => original.sha256),
+    ]),
+  );
+  return textHashes(bytes).some(hash => known.has(hash));
+}
+
+/** What lies where the report goes. */
+export type CurrentReport =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable' };
+
+/**
+ * What has to change, all of it or nothing: the receipt, and the report where this is the one that counts. `undefined` when that
+ * would overwrite what the register does not know.
+ */
+export function changesOf(
+  book: RegisterBook,
+  { receipt, report }: Entry,
+  judgement: Judgement,
+  { period, entry: { unit } }: Obligation,
+  current: CurrentReport,
+): readonly Change[] | undefined {
+  const creation: Change = { kind: 'create', path: receipt.path, bytes: receipt.bytes };
+  const { accepted } = judgement;
+  if (accepted === undefined || (report.kind !== 'first' && report.kind !== 'replaces')) return [creation];
+  if (current.kind === 'unreadable') return undefined;
+  const standing = current.kind === 'bytes' ? current.bytes : undefined;
+  const expected = standing === undefined ? undefined : sha256(standing);
+  const isSame = expected === sha256(accepted.bytes);
+  if (standing !== undefined && !isSame && !isKnown(book.receiptsOf(unit, period), standing)) return undefined;
+  return [creation, { kind: 'replace', path: reportPath(period, unit), bytes: accepted.bytes, expected }];
 }

@@ -1,7 +1,8 @@
 import type { Host } from '../host.ts';
 import { type FileKind, sniff } from '../office/reading/sniff.ts';
-import { fileName, type StoredFile, storeOriginal } from './arrivals.ts';
-import { type FoundFile, limits } from './find-files.ts';
+import { type Allowance, limits } from './allowance.ts';
+import type { FoundFile } from './find-files.ts';
+import { fileName, type StoredFile, storeOriginal } from './originals.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A file that came, safe among the originals, and what its bytes say that it is. */
@@ -26,26 +27,40 @@ const readableKinds: ReadonlySet<FileKind> = new Set([
 const containerKinds: ReadonlySet<FileKind> = new Set(['eml', 'msg', 'zip', 'rar', '7z']);
 
 /** A message or an archive; of some kinds the reader can only say what to send instead. */
-export const isContainer = ({ kind }: Incoming): boolean => containerKinds.has(kind);
+export const isContainer = ({ kind }: Pick<Incoming, 'kind'>): boolean => containerKinds.has(kind);
 
-export function incomingOf(host: Host, root: string, name: string, bytes: Uint8Array): Incoming {
-  const kind = sniff(bytes, fileName(name));
-  return { ...storeOriginal(host, root, name, bytes), kind, readable: readableKinds.has(kind) };
+/** Where files are put, and how much of them. */
+export interface Intake {
+  readonly host: Host;
+  readonly root: string;
+  readonly allowance: Allowance;
 }
 
-type Refused = Extract<Outcome, { kind: 'refused' }>;
+export type Refused = Extract<Outcome, { kind: 'refused' }>;
 
-/** A file that is not kept by itself. */
-export const refused = (name: string, reason: Refused['reason']): Refused => ({
+const refused = (name: string, reason: Refused['reason'], limit: number = limits.fileBytes): Refused => ({
   kind: 'refused',
   name,
   reason,
-  limit: limits.fileBytes,
+  limit,
 });
 
+/** What the bytes say that they are, under whatever name. */
+export const incomingOf = (stored: StoredFile, bytes: Uint8Array): Incoming => {
+  const kind = sniff(bytes, fileName(stored.name));
+  return { ...stored, kind, readable: readableKinds.has(kind) };
+};
+
+/** Keeps the bytes of one file, unless there is nothing to keep or too much. */
+export function keep({ host, root, allowance }: Intake, name: string, bytes: Uint8Array): Incoming | Refused {
+  if (bytes.length === 0) return refused(name, 'empty');
+  if (!allowance.takes(bytes.length)) return refused(name, 'too-much', limits.totalBytes);
+  return incomingOf(storeOriginal(host, root, name, bytes), bytes);
+}
+
 /** Reads a file once, whole, from what was opened, and keeps just these bytes. */
-export function takeIn(host: Host, root: string, { name, path }: FoundFile): Incoming | Refused {
-  const content = host.files.read(path, limits.fileBytes);
+export function takeIn(intake: Intake, { name, path }: FoundFile): Incoming | Refused {
+  const content = intake.host.files.read(path, limits.fileBytes);
   switch (content.kind) {
     case 'absent':
       return refused(name, 'absent');
@@ -54,6 +69,6 @@ export function takeIn(host: Host, root: string, { name, path }: FoundFile): Inc
     case 'not-regular':
       return refused(name, content.what);
     case 'bytes':
-      return content.bytes.length === 0 ? refused(name, 'empty') : incomingOf(host, root, name, content.bytes);
+      return keep(intake, name, content.bytes);
   }
 }

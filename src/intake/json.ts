@@ -1,3 +1,5 @@
+import { jsonText } from '../output/json-text.ts';
+import { countsOf } from './counts.ts';
 import { isAcceptable, type Outcome } from './outcome.ts';
 import type { ReceivedFinding } from './received-finding.ts';
 
@@ -12,21 +14,26 @@ const findingJson = ({ code, severity, args, sheet, cell, line, column, value }:
 });
 
 function outcomeJson(outcome: Outcome): object {
-  if (outcome.kind !== 'judged') {
-    const findings = 'findings' in outcome ? { findings: outcome.findings.map(findingJson) } : {};
-    return { ...outcome, ...findings };
+  switch (outcome.kind) {
+    case 'judged': {
+      const { judgement, report, ...rest } = outcome;
+      const { outcome: result, admissible, findings } = judgement;
+      return { ...rest, report: report.kind, outcome: result, admissible, findings: findings.map(findingJson) };
+    }
+    case 'unclear':
+    case 'unopened':
+      return { ...outcome, findings: outcome.findings.map(findingJson) };
+    default:
+      return outcome;
   }
-  const { judgement, unitName, ...rest } = outcome;
-  return {
-    ...rest,
-    name: outcome.name,
-    unitName,
-    outcome: judgement.outcome,
-    admissible: judgement.admissible,
-    findings: judgement.findings.map(findingJson),
-  };
 }
 
-/** Version 1 of `plan collect --json`; additions only. */
-export const jsonOutcomes = (outcomes: readonly Outcome[]): string =>
-  `${JSON.stringify({ version: 1, ok: outcomes.every(isAcceptable), files: outcomes.map(outcomeJson) }, null, 2)}\n`;
+/** For programs: version 1 of `schemas/output/collect.schema.json`; fields are added to it, never changed. */
+export const jsonOutcomes = (outcomes: readonly Outcome[], tool: string): string =>
+  jsonText({
+    version: 1,
+    tool,
+    ok: outcomes.every(isAcceptable),
+    counts: countsOf(outcomes),
+    files: outcomes.map(outcomeJson),
+  });

@@ -14,8 +14,11 @@ export interface Identity {
 /** What the officer says of a file; she knows better than a heading, but not better than the ids inside. */
 export interface Said {
   readonly unit?: string;
+  /** As it was typed. */
   readonly period?: PeriodId;
   readonly cycle?: string;
+  /** The period that is being collected: meant where a unit is said, and neither file nor officer says which period. */
+  readonly currentPeriod?: PeriodId;
 }
 
 /** A unit whose name was found in a file that carries no ids. */
@@ -34,11 +37,13 @@ export interface QuestionArgs {
   readonly 'unknown-cycle': { readonly cycle: string; readonly known: readonly string[] };
   readonly 'unknown-period': { readonly period: PeriodId; readonly from: number; readonly to: number };
   readonly 'not-on-roster': { readonly unit: string; readonly name: string; readonly period: PeriodId };
-  /** The unit's report was changed by hand since it was accepted; replacing it would lose that. */
+  /** The report in `reports/` is not what the register put there; replacing it would lose somebody's work. */
   readonly 'report-edited': { readonly path: string };
   readonly 'no-roster': { readonly period: PeriodId };
-  readonly 'other-unit': { readonly said: string; readonly found: string };
+  readonly 'other-unit': { readonly said: string; readonly found: string; readonly unit: string };
   readonly 'other-period': { readonly said: PeriodId; readonly found: PeriodId };
+  /** The kept file or the record of its arrival is gone or is not what was written. */
+  readonly damaged: Record<never, never>;
 }
 
 export type QuestionCode = keyof QuestionArgs;
@@ -70,12 +75,10 @@ export function matchOf(
 ): Match {
   if (identity !== undefined && identity.plan !== plan.id)
     return unclear('other-plan', { plan: identity.plan, expected: plan.id });
-  if (identity !== undefined && said.unit !== undefined && said.unit !== identity.unit)
-    return unclear('other-unit', { said: registry.nameOf(said.unit), found: registry.nameOf(identity.unit) });
-  if (identity !== undefined && said.period !== undefined && said.period !== identity.period)
-    return unclear('other-period', { said: said.period, found: identity.period });
-  const unit = identity?.unit ?? said.unit;
-  const period = identity?.period ?? said.period;
+  // An id that the plan does not have is nobody's, so what the officer says stands in for it.
+  const own = identity !== undefined && registry.units.has(identity.unit) ? identity.unit : undefined;
+  const unit = own ?? said.unit ?? identity?.unit;
+  const period = identity?.period ?? said.period ?? said.currentPeriod;
   if (unit === undefined || period === undefined) return unclear('whose', { candidates });
   if (!registry.units.has(unit)) {
     const suggestion = nearest(unit, registry.units.keys());
@@ -89,6 +92,10 @@ export function matchOf(
   const year = yearOf(period);
   const cycle = cycles.find(one => year >= from && year <= to && periodsOf(one, year).includes(period));
   if (cycle === undefined) return unclear('unknown-period', { period, from, to });
+  if (own !== undefined && said.unit !== undefined && said.unit !== own)
+    return unclear('other-unit', { said: registry.nameOf(said.unit), found: registry.nameOf(own), unit: own });
+  if (identity !== undefined && said.period !== undefined && said.period !== identity.period)
+    return unclear('other-period', { said: said.period, found: identity.period });
   const roster = rosterUnits.get(period);
   if (roster === undefined) return unclear('no-roster', { period });
   if (!roster.has(unit)) return unclear('not-on-roster', { unit, name: registry.nameOf(unit), period });

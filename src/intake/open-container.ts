@@ -4,8 +4,9 @@ import type { Instant } from '../model/instant.ts';
 import { instantText } from '../model/instant-text.ts';
 import { openArchive } from '../office/reading/archive.ts';
 import type { MessageContent } from '../office/reading/message-content.ts';
-import type { Received } from './received.ts';
+import type { Received, SaidOfReceipt } from './received.ts';
 import { faultFinding, type ReceivedFinding } from './received-finding.ts';
+import { recordText } from './record-text.ts';
 
 export interface ContainedFile {
   readonly name: string;
@@ -19,9 +20,9 @@ export type Opening =
       readonly files: readonly ContainedFile[];
       /** Files of an archive that could not be unpacked. */
       readonly lost: readonly { readonly name: string; readonly finding: ReceivedFinding }[];
-      /** Names of files that hold nothing. */
-      readonly empty: readonly string[];
       readonly received: Received;
+      /** No server says when the message came, and neither does the officer: what counts is when it is written down. */
+      readonly isUndated: boolean;
     }
   | { readonly kind: 'refused'; readonly finding: ReceivedFinding };
 
@@ -35,42 +36,41 @@ function referenceOf({ subject, from, messageId, date }: MessageContent, timeZon
     ...(date === undefined ? [] : [instantText(date, timeZone)]),
     ...(messageId === undefined ? [] : [`<${messageId}>`]),
   ];
-  return parts.join('; ').slice(0, longestReference);
+  return recordText(parts.join('; '), longestReference);
 }
+
+/** The subject as `referenceOf` has it: where a sender says who writes. */
+export const subjectIn = (reference: string): string | undefined => /^"(.*?)"(?:;|$)/.exec(reference)?.[1];
+
+/** When a server took the message over; what is still to come is not believed. */
+const takenAt = ({ received }: MessageContent, now: Instant): Instant | undefined =>
+  received !== undefined && received <= now ? received : undefined;
 
 /**
  * A message came when the office's own server took it over, unless the officer says otherwise; the date that the sender's
- * program wrote is evidence only. A server time that is still to come is not believed.
+ * program wrote is evidence only.
  */
 function messageReceived(
   message: MessageContent,
-  received: Received,
-  isSaid: boolean,
-  timeZone: string,
+  { received, said, timeZone }: ContainerFacts,
   now: Instant,
 ): Received {
-  const { received: taken } = message;
+  const taken = takenAt(message, now);
   const reference = referenceOf(message, timeZone);
   const evidence: Arrival['evidence'] = { kind: 'email', ...(reference !== '' && { reference }) };
   return {
     ...received,
-    ...(!isSaid && taken !== undefined && taken <= now && { receivedAt: instantText(taken, timeZone) }),
-    channel: 'email',
+    ...(!said.time && taken !== undefined && { receivedAt: instantText(taken, timeZone) }),
+    ...(!said.channel && { channel: 'email' }),
     ...(received.evidence === undefined && { evidence }),
   };
 }
 
 export interface ContainerFacts {
   readonly received: Received;
-  /** The officer gave the time of receipt; nothing in the container overrules it. */
-  readonly isSaid: boolean;
+  readonly said: SaidOfReceipt;
   readonly timeZone: string;
 }
-
-const parted = (files: readonly ContainedFile[]) => ({
-  files: files.filter(({ bytes }) => bytes.length > 0),
-  empty: files.filter(({ bytes }) => bytes.length === 0).map(({ name }) => name),
-});
 
 function openFiles(bytes: Uint8Array, received: Received): Opening {
   const reading = openArchive(bytes);
@@ -80,7 +80,7 @@ function openFiles(bytes: Uint8Array, received: Received): Opening {
   for (const file of reading.files)
     if ('bytes' in file) files.push(file);
     else lost.push({ name: file.name, finding: faultFinding(file.fault) });
-  return { kind: 'opened', ...parted(files), lost, received };
+  return { kind: 'opened', files, lost, received, isUndated: false };
 }
 
 /** Opens what was already recorded as having come. */
@@ -88,16 +88,18 @@ export async function openContainer(
   host: Host,
   kind: 'message' | 'archive',
   bytes: Uint8Array,
-  { received, isSaid, timeZone }: ContainerFacts,
+  facts: ContainerFacts,
 ): Promise<Opening> {
-  if (kind === 'archive') return openFiles(bytes, received);
+  if (kind === 'archive') return openFiles(bytes, facts.received);
   const reading = await host.untrusted.message(bytes);
   if (reading.kind === 'refused') return { kind: 'refused', finding: faultFinding(reading.fault) };
-  const { attachments } = reading.content;
+  const { content } = reading;
+  const now = host.now();
   return {
     kind: 'opened',
-    ...parted(attachments.filter(({ inline }) => !inline)),
+    files: content.attachments.filter(({ inline }) => !inline),
     lost: [],
-    received: messageReceived(reading.content, received, isSaid, timeZone, host.now()),
+    received: messageReceived(content, facts, now),
+    isUndated: !facts.said.time && takenAt(content, now) === undefined,
   };
 }

@@ -1,159 +1,143 @@
-import type { FormFinding } from '../form/form-finding.ts';
-import type { FormWording } from '../messages/form-finding-words.ts';
 import { wallClock } from '../model/instant.ts';
 import type { PeriodId } from '../model/period.ts';
-import { toMoment } from '../model/submission.ts';
-import type { Style } from '../output/style.ts';
+import { isAccepted, toMoment } from '../model/submission.ts';
 import { safe, wrap } from '../output/terminal.ts';
-import type { OutputWords } from '../output/words.ts';
-import type { Outcome } from './outcome.ts';
+import type { Question } from './match.ts';
+import type { Outcome, OutcomeOf } from './outcome.ts';
+import { type FindingContext, findingsLines, longestSentence } from './pretty-findings.ts';
 import type { ReceivedFinding } from './received-finding.ts';
-import type { CollectWords, OutcomeCounts, ShownMoment } from './words.ts';
+import type { ShownMoment } from './words.ts';
 
-export interface CollectContext {
-  readonly words: CollectWords;
-  readonly output: OutputWords;
-  readonly wording: (finding: FormFinding) => FormWording;
-  readonly style: Style;
-  readonly columns: number;
+export interface CollectContext extends FindingContext {
   readonly timeZone: string;
   /** The period that is being collected, for the commands that are proposed. */
   readonly period: PeriodId;
 }
 
-const longestSentence = 1000;
-const longestValue = 80;
-/** Enough to see what is wrong; the whole list goes back to the unit in its workbook. */
-const mostFindings = 20;
+const longestPath = 4096;
+const indent = '  ';
 
-/** Where to look: the cell, the line of a text, or nothing where the file as a whole is meant. */
-const placeOf = ({ line, column }: ReceivedFinding, place: string | undefined, words: CollectWords): string =>
-  place ?? (line === undefined ? '' : words.atLine(line, column ?? 1));
-
-function findingLines(finding: ReceivedFinding, context: CollectContext): readonly string[] {
-  const { words, output, wording, style, columns } = context;
-  const { code, severity, value } = finding;
-  const { message, fix, place } = wording(finding);
-  const label = (severity === 'error' ? style.error : style.warning)(output.severity[severity]);
-  const head = [style.path(safe(placeOf(finding, place, words))), label, style.code(code)]
-    .filter(part => part !== '')
-    .join('  ');
-  const shown = value === undefined ? '' : ` (${words.value(safe(value, longestValue))})`;
-  return [
-    `    ${head}`,
-    wrap(`${safe(message, longestSentence)}${shown}`, columns, '      '),
-    ...(fix === undefined ? [] : [wrap(output.fix(safe(fix, longestSentence)), columns, '      ')]),
-  ];
-}
-
-function findingsLines(findings: readonly ReceivedFinding[], context: CollectContext): readonly string[] {
-  const shown = findings.slice(0, mostFindings).flatMap(finding => findingLines(finding, context));
-  const rest = findings.length - mostFindings;
-  return rest > 0 ? [...shown, `    … +${rest}`] : shown;
-}
+/** Enough of the name of an arrival to be typed: its day, and what tells a thousand of one day apart. */
+export const shortId = (id: string): string => id.slice(0, 'YYYY-MM-DD-'.length + 12);
 
 export function shownMoment(value: string, timeZone: string): ShownMoment {
   const { instant, day, hourKnown } = toMoment(value, timeZone);
   return hourKnown ? { date: day, time: wallClock(instant, timeZone).time } : { date: day };
 }
 
-type Judged = Extract<Outcome, { kind: 'judged' }>;
+function receivedLine(receivedAt: string, arrival: string | undefined, context: CollectContext): string {
+  const { words, columns, timeZone } = context;
+  const short = arrival === undefined ? undefined : shortId(arrival);
+  return wrap(words.received(shownMoment(receivedAt, timeZone), short), columns, indent);
+}
 
-function judgedLines(outcome: Judged, context: CollectContext): readonly string[] {
+function remarksOn(findings: readonly ReceivedFinding[], { words }: CollectContext): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return findings.length === 0 ? '' : ` (${words.remarks(errors, findings.length - errors)})`;
+}
+
+function judgedLines(outcome: OutcomeOf<'judged'>, context: CollectContext): readonly string[] {
   const { words, style, columns, timeZone } = context;
-  const { judgement, unitName, period, revision, receivedAt } = outcome;
-  const label = words.outcome[judgement.outcome];
-  const paint = judgement.outcome.startsWith('accepted') ? style.good : style.error;
-  const count = judgement.findings.length;
+  const { judgement, unitName, period, revision, receivedAt, report, atDeadline, oldNews } = outcome;
+  const paint = isAccepted(judgement) ? style.good : style.error;
+  const remarks = judgement.outcome === 'unread' ? '' : remarksOn(judgement.findings, context);
+  const effect = words.report(
+    report.kind,
+    'receivedAt' in report ? shownMoment(report.receivedAt, timeZone) : undefined,
+  );
+  const label = `${safe(words.judged(unitName, period, revision))}: ${paint(words.outcome[judgement.outcome])}${remarks}`;
   return [
-    `  ${words.received(shownMoment(receivedAt, timeZone), undefined)}`,
-    `  ${safe(words.judged(unitName, period, revision))}: ${paint(label)}${count > 0 ? ` (${words.remarks(count)})` : ''}`,
-    ...(outcome.atDeadline ? [style.warning(wrap(words.atDeadline, columns, '  '))] : []),
-    ...(outcome.oldNews ? [style.warning(wrap(words.oldNews, columns, '  '))] : []),
+    receivedLine(receivedAt, undefined, context),
+    wrap(label, columns, indent),
+    ...(effect === undefined ? [] : [wrap(effect, columns, indent)]),
+    ...(atDeadline ? [style.warning(wrap(words.atDeadline, columns, indent))] : []),
+    ...(oldNews ? [style.warning(wrap(words.oldNews, columns, indent))] : []),
     ...findingsLines(judgement.findings, context),
   ];
 }
 
-function unclearLines(outcome: Extract<Outcome, { kind: 'unclear' }>, context: CollectContext): readonly string[] {
-  const { words, style, columns, timeZone } = context;
+/**
+ * The command that answers a question, which is never broken into lines: it is there to be copied. `undefined` where no answer
+ * makes the file acceptable, and the unit has to send another.
+ */
+function answerTo(question: Question, arrival: string, { words, period }: CollectContext): string | undefined {
+  switch (question.code) {
+    case 'whose':
+      return words.answer(arrival, question.args.candidates[0]?.unit, period);
+    case 'unknown-unit':
+      return words.answer(arrival, undefined, period);
+    case 'other-unit':
+      return words.answer(arrival, question.args.unit, period);
+    case 'other-plan':
+    case 'unknown-cycle':
+    case 'unknown-period':
+      return undefined;
+    default:
+      return words.again(arrival);
+  }
+}
+
+function unclearLines(outcome: OutcomeOf<'unclear'>, context: CollectContext): readonly string[] {
+  const { words, style, columns } = context;
   const { arrival, question, receivedAt, findings } = outcome;
-  const short = arrival.slice(0, 'YYYY-MM-DD-'.length + 12);
+  const answer = answerTo(question, shortId(arrival), context);
   const ask = words.question[question.code] as (args: unknown) => readonly string[];
-  const [first] = question.code === 'whose' ? question.args.candidates : [];
-  const isOfUnit = question.code === 'whose' || question.code === 'unknown-unit';
   return [
-    `  ${words.received(shownMoment(receivedAt, timeZone), short)}`,
-    ...ask(question.args).map(line => style.warning(wrap(safe(line, longestSentence), columns, '  '))),
+    receivedLine(receivedAt, arrival, context),
+    ...ask(question.args).map(line => style.warning(wrap(safe(line, longestSentence), columns, indent))),
     ...findingsLines(findings, context),
-    `  ${isOfUnit ? words.answer(first?.unit ?? '…', context.period, short) : words.again(short)}`,
-    style.dim(wrap(words.inbox, columns, '  ')),
+    ...(answer === undefined ? [] : [`${indent}${answer}`]),
+    style.dim(wrap(words.inbox, columns, indent)),
+  ];
+}
+
+function knownLines(outcome: OutcomeOf<'known'>, context: CollectContext): readonly string[] {
+  const { words, style, columns, timeZone } = context;
+  const moment = shownMoment(outcome.receivedAt, timeZone);
+  return [
+    wrap(words.known(moment, safe(outcome.unitName), words.outcome[outcome.outcome]), columns, indent),
+    ...(outcome.otherTime ? [style.warning(wrap(words.otherTime, columns, indent))] : []),
+  ];
+}
+
+function unopenedLines({ arrival, findings }: OutcomeOf<'unopened'>, context: CollectContext): readonly string[] {
+  const { words, columns, period } = context;
+  return [
+    wrap(findings.length === 0 ? words.nothingInside : words.unopened, columns, indent),
+    ...findingsLines(findings, context),
+    `${indent}${words.answer(shortId(arrival), undefined, period)}`,
   ];
 }
 
 function linesOf(outcome: Outcome, context: CollectContext): readonly string[] {
-  const { words, columns, timeZone } = context;
+  const { words, style, columns } = context;
   switch (outcome.kind) {
     case 'judged':
       return judgedLines(outcome, context);
     case 'unclear':
       return unclearLines(outcome, context);
-    case 'known': {
-      const { outcome: earlier, unitName, receivedAt } = outcome;
-      const label = earlier === undefined ? undefined : words.outcome[earlier];
-      const moment = shownMoment(receivedAt, timeZone);
-      return [wrap(words.known(moment, unitName === undefined ? undefined : safe(unitName), label), columns, '  ')];
-    }
+    case 'waiting':
+      return [receivedLine(outcome.receivedAt, outcome.arrival, context), wrap(words.waiting, columns, indent)];
+    case 'known':
+      return knownLines(outcome, context);
     case 'opened':
-      return [`  ${words.opened(outcome.files)}`];
-    case 'unopened':
       return [
-        `  ${outcome.findings.length === 0 ? words.nothingInside : words.unopened}`,
-        ...findingsLines(outcome.findings, context),
+        wrap(words.opened(outcome.files), columns, indent),
+        ...(outcome.isUndated ? [style.warning(wrap(words.undated, columns, indent))] : []),
       ];
+    case 'unopened':
+      return unopenedLines(outcome, context);
     case 'refused':
-      return [`  ${words.refused(outcome.reason, outcome.limit)}`];
+      return [wrap(words.refused(outcome.reason, outcome.limit), columns, indent)];
   }
 }
 
 /** One delivery for people, printed as soon as what it says is durable. */
 export function prettyOutcome(outcome: Outcome, context: CollectContext): string {
-  const { words, style } = context;
+  const { words, style, columns } = context;
   const beside =
     'beside' in outcome && outcome.beside.length > 0
-      ? [`  ${safe(words.beside(outcome.beside), longestSentence)}`]
+      ? [wrap(words.beside(outcome.beside.map(name => safe(name.slice(name.lastIndexOf('/') + 1)))), columns, indent)]
       : [];
-  return `${[style.heading(safe(outcome.name, 4096)), ...beside, ...linesOf(outcome, context)].join('\n')}\n\n`;
-}
-
-export function countsOf(outcomes: readonly Outcome[]): OutcomeCounts {
-  const judged = (outcome: Judged['judgement']['outcome']): number =>
-    outcomes.filter(one => one.kind === 'judged' && one.judgement.outcome === outcome).length;
-  const of = (kind: Outcome['kind']): number => outcomes.filter(one => one.kind === kind).length;
-  return {
-    files: outcomes.filter(({ kind }) => kind !== 'opened').length,
-    accepted: judged('accepted'),
-    withRemarks: judged('accepted-with-remarks'),
-    returned: judged('returned'),
-    unread: judged('unread') + of('unopened'),
-    unclear: of('unclear'),
-    known: of('known'),
-    refused: of('refused'),
-  };
-}
-
-/** What to do next, then the totals: the most important line is the last. */
-export function prettyTotals(outcomes: readonly Outcome[], { words, style, columns }: CollectContext): string {
-  const judged = outcomes.filter(outcome => outcome.kind === 'judged');
-  const returned = judged.filter(({ judgement }) => judgement.outcome === 'returned');
-  const periods = [...new Set(returned.map(({ period }) => period))];
-  const first = judged.find(({ judgement }) => judgement.admissible);
-  const lines = [
-    ...periods.map(period =>
-      words.next.returned(period, [...new Set(returned.filter(one => one.period === period).map(({ unit }) => unit))]),
-    ),
-    ...(first === undefined ? [] : [words.next.acknowledge(first.period, first.unit)]),
-    ...(outcomes.some(({ kind }) => kind === 'unclear') ? [words.next.inbox] : []),
-  ];
-  const total = style.heading(wrap(words.totals(countsOf(outcomes)), columns, ''));
-  return `${[...lines, total].join('\n')}\n`;
+  return `${[style.heading(safe(outcome.name, longestPath)), ...beside, ...linesOf(outcome, context)].join('\n')}\n\n`;
 }

@@ -4,9 +4,8 @@ import type { Arrival } from '../model/documents.ts';
 import { type Instant, parseInstant } from '../model/instant.ts';
 import { instantText } from '../model/instant-text.ts';
 import { toMoment } from '../model/submission.ts';
+import { clockTolerance } from '../register/clock.ts';
 
-/** Clocks of two machines may differ by this much. */
-const clockTolerance: Instant = 5 * 60 * 1000;
 const day: Instant = 24 * 60 * 60 * 1000;
 /** A report that is entered later than this after it came was probably dated wrongly. */
 const longestDelay: Instant = 30 * day;
@@ -36,6 +35,17 @@ export interface ReceivedOptions {
 /** The part of an arrival that does not depend on the files. */
 export type Received = Pick<Arrival, 'receivedAt' | 'recordedAt' | 'channel' | 'document' | 'evidence' | 'recordedBy'>;
 
+/** What of it the officer said in so many words; nothing in a message overrules that. */
+export interface SaidOfReceipt {
+  readonly time: boolean;
+  readonly channel: boolean;
+}
+
+export const saidOfReceipt = ({ receivedAt, receivedOn, channel }: ReceivedOptions): SaidOfReceipt => ({
+  time: receivedAt !== undefined || receivedOn !== undefined,
+  channel: channel !== undefined,
+});
+
 const evidenceKinds = {
   direct: 'direct',
   email: 'email',
@@ -61,11 +71,12 @@ function documentOf(options: ReceivedOptions): Arrival['document'] {
   const sent = dayOption('--document-sent', options.documentSent);
   if (options.document === undefined) {
     if (issued === undefined && sent === undefined) return undefined;
-    throw new UserError({ code: 'option/needs', args: { option: '--document-date', needs: '--document' } });
+    const option = issued === undefined ? '--document-sent' : '--document-date';
+    throw new UserError({ code: 'option/needs', args: { option, needs: '--document' } });
   }
   if (issued === undefined)
     throw new UserError({ code: 'option/needs', args: { option: '--document', needs: '--document-date' } });
-  return { number: options.document.normalize('NFC'), issued, ...(sent !== undefined && { sent }) };
+  return { number: options.document, issued, ...(sent !== undefined && { sent }) };
 }
 
 function momentOf({ receivedAt, receivedOn }: ReceivedOptions, now: Instant, timeZone: string): string {
@@ -90,9 +101,9 @@ export function receivedOf(options: ReceivedOptions, now: Instant, timeZone: str
     channel,
     ...(document !== undefined && { document }),
     ...(options.evidence !== undefined && {
-      evidence: { kind: evidenceKinds[channel], reference: options.evidence.normalize('NFC') },
+      evidence: { kind: evidenceKinds[channel], reference: options.evidence },
     }),
-    recordedBy: (options.by ?? user).normalize('NFC'),
+    recordedBy: options.by ?? user,
   };
 }
 
@@ -104,13 +115,4 @@ export const isOldNews = ({ receivedAt, recordedAt }: Received, timeZone: string
 export const isAtDeadline = ({ receivedAt }: Received, deadline: Instant, timeZone: string): boolean => {
   const { instant, hourKnown } = toMoment(receivedAt, timeZone);
   return hourKnown && Math.abs(instant - deadline) <= clockTolerance;
-};
-
-/** The clock of the machine went back since a record was written, further than clocks of two machines differ. */
-export const clockWentBack = (
-  records: readonly { readonly recordedAt?: string }[],
-  { recordedAt }: Received,
-): boolean => {
-  const latest = (parseInstant(recordedAt) ?? 0) + clockTolerance;
-  return records.some(record => (parseInstant(record.recordedAt ?? '') ?? 0) > latest);
 };

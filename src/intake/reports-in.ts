@@ -5,20 +5,14 @@ import { loadDocument } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ReportOf } from './context.ts';
 
-/** Reports as they stand in `reports/`, each read once. */
+/** Reports as they stand in `reports/` when they are asked for: the run itself may have brought them there. */
 export function reportsIn(host: Host, workspace: Workspace): ReportOf {
-  const read = new Map<string, Promise<Report | undefined>>();
-  return (unit, period) => {
+  return async (unit, period) => {
     const path = reportPath(period, unit);
-    const known = read.get(path);
-    if (known !== undefined) return known;
     const location = locationOf(path);
-    const listed = workspace.documents.some(document => document.path === path);
-    const report =
-      location === undefined || !listed
-        ? Promise.resolve(undefined)
-        : loadDocument(host, workspace, { path, location }).then(({ whole }) => whole as Report | undefined);
-    read.set(path, report);
-    return report;
+    if (location === undefined) return undefined;
+    const { whole } = await loadDocument(host, workspace, { path, location });
+    // What lies at the place of a report and fits its schema is one.
+    return whole as Report | undefined;
   };
 }

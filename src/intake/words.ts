@@ -2,7 +2,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { Receipt } from '../model/documents.ts';
 import type { PeriodId } from '../model/period.ts';
 import type { QuestionArgs } from './match.ts';
-import type { Outcome } from './outcome.ts';
+import type { OutcomeOf, ReportEffect } from './outcome.ts';
 
 export interface OutcomeCounts {
   readonly files: number;
@@ -11,6 +11,7 @@ export interface OutcomeCounts {
   readonly returned: number;
   readonly unread: number;
   readonly unclear: number;
+  readonly waiting: number;
   readonly known: number;
   readonly refused: number;
 }
@@ -21,7 +22,13 @@ export interface ShownMoment {
   readonly time?: string;
 }
 
-type Refusal = Extract<Outcome, { kind: 'refused' }>['reason'];
+/** Commands to type, each as it is typed. */
+export interface NextWords {
+  readonly returned: (period: PeriodId, units: readonly string[]) => string;
+  readonly acknowledge: (period: PeriodId, unit: string) => string;
+  readonly inbox: string;
+  readonly status: (period: PeriodId) => string;
+}
 
 /** What `plan collect` says. */
 export interface CollectWords {
@@ -29,30 +36,33 @@ export interface CollectWords {
   readonly beside: (names: readonly string[]) => string;
   readonly outcome: Readonly<Record<Receipt['outcome'], string>>;
   readonly judged: (unit: string, period: PeriodId, revision: number) => string;
-  readonly remarks: (count: number) => string;
+  readonly remarks: (errors: number, warnings: number) => string;
+  readonly moreRemarks: (count: number) => string;
   readonly value: (text: string) => string;
   readonly atLine: (line: number, column: number) => string;
+  /** Nothing for what goes without saying. */
+  readonly report: (kind: ReportEffect['kind'], standing: ShownMoment | undefined) => string | undefined;
   readonly atDeadline: string;
   readonly oldNews: string;
+  readonly clockBack: (last: ShownMoment) => string;
   readonly inbox: string;
   readonly question: { readonly [C in keyof QuestionArgs]: (args: QuestionArgs[C]) => readonly string[] };
-  /** How to answer: the command to type. */
-  readonly answer: (unit: string, period: PeriodId, arrival: string) => string;
+  /** What to type to answer; `unit` where one is likely, and the place for one otherwise. */
+  readonly answer: (arrival: string, unit: string | undefined, period: PeriodId) => string;
   readonly again: (arrival: string) => string;
-  readonly known: (moment: ShownMoment, unit: string | undefined, outcome: string | undefined) => string;
+  readonly known: (moment: ShownMoment, unit: string, outcome: string) => string;
+  /** The time of receipt that was typed now was not taken. */
+  readonly otherTime: string;
+  /** No server wrote down when a message came. */
+  readonly undated: string;
   readonly opened: (files: number) => string;
   readonly unopened: string;
   readonly nothingInside: string;
-  readonly refused: (reason: Refusal, limit: number) => string;
+  readonly waiting: string;
+  readonly refused: (reason: OutcomeOf<'refused'>['reason'], limit: number) => string;
   readonly inboxEmpty: string;
-  readonly inboxHeading: (count: number) => string;
+  /** Several reports of one unit were accepted at once; the last named one counts. */
+  readonly several: (unit: string, period: PeriodId, names: readonly string[], standing: string) => string;
   readonly totals: (counts: OutcomeCounts) => string;
-  readonly next: {
-    readonly returned: (period: PeriodId, units: readonly string[]) => string;
-    readonly acknowledge: (period: PeriodId, unit: string) => string;
-    readonly inbox: string;
-  };
-  /** Kept, but not looked at, for the reason that is told behind it. */
-  readonly notJudged: (count: number) => string;
-  readonly clockWentBack: string;
+  readonly next: NextWords;
 }

@@ -24,6 +24,8 @@ export interface ReturnLetter extends LetterHead {
   readonly receivedAt: Moment;
   /** When the first version came, where this is not the first. */
   readonly firstReceivedAt?: Moment;
+  /** None of what came could be read, so that the unit does not count as having reported. */
+  readonly isUncounted?: boolean;
   /** The document that the report came under. */
   readonly document?: NonNullable<Receipt['document']>;
   readonly findings: readonly ReturnFinding[];

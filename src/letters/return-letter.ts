@@ -1,4 +1,12 @@
-import { closing, cutToLine, faultText, openingOf, request, subject } from '../messages/vi/letter-return.ts';
+import {
+  closing,
+  cutToLine,
+  faultText,
+  openingOf,
+  printedQuotes,
+  request,
+  subject,
+} from '../messages/vi/letter-return.ts';
 import type { Fields, Filling } from '../office/template-fields.ts';
 import { letterFields, letterValues } from './letter-head.ts';
 import type { ReturnFinding, ReturnLetter } from './return-facts.ts';
@@ -35,7 +43,7 @@ function rowsOf(findings: readonly ReturnFinding[]): readonly Row[] {
   let lines = 0;
   for (const finding of findings.slice(0, mostRows)) {
     const row = {
-      place: cutToLine(finding.place, mostLetters.place),
+      place: cutToLine(printedQuotes(finding.place), mostLetters.place),
       value: cutToLine(finding.value ?? '', mostLetters.value),
       fault: cutToLine(faultText(finding), mostLetters.fault),
     };

@@ -1,12 +1,12 @@
 import type { Host } from '../host.ts';
-import type { Receipt } from '../model/documents.ts';
+import type { Arrival, Receipt } from '../model/documents.ts';
 import { toPeriodId } from '../model/period.ts';
 import { limits } from '../source/limits.ts';
 import { readPlainYaml } from '../source/read.ts';
 import type { ListedDocument } from '../workspace/listing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { inChainOrder, type Link } from './chain.ts';
-import { sha256 } from './encode.ts';
+import { type EncodedRecord, sha256 } from './encode.ts';
 
 export interface RecordedOriginal {
   readonly name: string;
@@ -86,6 +86,21 @@ function fieldsOf(kind: RegisterRecord['kind'], value: Fields) {
   };
 }
 
+/** A record that was just written, as reading it back would have it. */
+export const writtenRecord = (
+  kind: RegisterRecord['kind'],
+  { id, path, bytes }: EncodedRecord,
+  value: Arrival | Receipt,
+): RegisterRecord => ({
+  id,
+  kind,
+  path,
+  sha256: sha256(bytes),
+  hashHolds: true,
+  isRead: true,
+  ...fieldsOf(kind, { ...value }),
+});
+
 /** One record as its bytes have it; nothing about them is thrown. `bytes` is `undefined` where there is no file to read. */
 async function recordOf({ path, location }: ListedDocument, bytes: Uint8Array | undefined): Promise<RegisterRecord> {
   const kind = location.kind === 'arrival' ? 'arrival' : 'receipt';
@@ -117,8 +132,18 @@ export const arrivalsOf = (records: readonly RegisterRecord[], hash: string): re
     records.filter(({ kind, originals }) => kind === 'arrival' && originals.some(original => original.sha256 === hash)),
   );
 
-/** The arrivals that no receipt points at; a message or an archive whose files were recorded themselves is not one. */
+/** Arrivals that are the same in this brought the same files, for the same unit where that was said. */
+export const deliveredIn = ({ unit, period, originals }: RegisterRecord): string =>
+  [unit, period, ...originals.map(({ sha256 }) => sha256).sort()].join(' ');
+
+/**
+ * The arrivals that no receipt points at; a message or an archive whose files were recorded themselves is not one, nor is what
+ * two commands recorded at the same moment and of which the other arrival was judged.
+ */
 export function inboxOf(records: readonly RegisterRecord[]): readonly RegisterRecord[] {
   const settled = new Set(records.flatMap(({ arrival, container }) => [arrival ?? [], container ?? []].flat()));
-  return records.filter(({ kind, id }) => kind === 'arrival' && !settled.has(id));
+  const judged = new Set(records.flatMap(({ kind, arrival }) => (kind === 'receipt' ? (arrival ?? []) : [])));
+  const arrivals = records.filter(({ kind }) => kind === 'arrival');
+  const delivered = new Set(arrivals.filter(({ id }) => judged.has(id)).map(deliveredIn));
+  return arrivals.filter(record => !settled.has(record.id) && !delivered.has(deliveredIn(record)));
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/severity.ts';
 import type { FormFinding } from '../form/form-finding.ts';
+import type { Obligation } from '../intake/context.ts';
 import { renderReturnLetter } from '../letters/render-letters.ts';
 import { routeOf } from '../letters/route.ts';
 import type { Sender } from '../letters/sender.ts';
@@ -11,6 +12,8 @@ import type { Plan } from '../model/documents.ts';
 import { toMoment } from '../model/submission.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 import { markWorkbook } from '../office/marking/mark-workbook.ts';
+import { MarkingError } from '../office/marking/marking-error.ts';
+import type { MarkingErrorArgs } from '../office/marking/marking-fault.ts';
 import { returnMarking } from '../office/marking/return-list.ts';
 import type { ReturnedReport } from './returned-report.ts';
 
@@ -33,27 +36,42 @@ export interface ReturnFiles {
   readonly unitName: string;
   /** Name of both files, without ending. */
   readonly stem: string;
-  /** The unit's own workbook with its wrong cells marked; absent where it sent none that can be read. */
-  readonly workbook?: Uint8Array;
+  /** The unit's own workbook with its wrong cells marked; else why there is none: it sent none that can be read, or marked. */
+  readonly workbook: Uint8Array | 'not-read' | MarkingErrorArgs['marking/unusable'];
   readonly letter: Uint8Array;
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
 type Worded = FormFinding & FormWording;
 
-function marked(returned: ReturnedReport, findings: readonly Worded[], unit: string, common: Returning) {
-  const { workbook, obligation, receipt } = returned;
+function marked(
+  { workbook, obligation, receipt }: ReturnedReport,
+  findings: readonly Worded[],
+  unit: string,
+  { sender, today: day, correctBy }: Returning,
+): ReturnFiles['workbook'] {
+  if (workbook === undefined) return 'not-read';
   const illustrative = receipt.illustrative === true;
-  const { sender, today: day, correctBy } = common;
-  const subject = { unit, report: periodLabel(obligation.period), office: sender.name, day, correctBy, illustrative };
-  return workbook && markWorkbook(workbook.bytes, returnMarking(findings, subject, returnList));
+  const report = `${obligation.cycle.title}, ${periodLabel(obligation.period)}`;
+  const subject = { unit, report, office: sender.name, day, correctBy, illustrative };
+  try {
+    return markWorkbook(workbook, returnMarking(findings, subject, returnList));
+  } catch (error) {
+    // The reader could read what the marking cannot write into: the letter goes out all the same.
+    if (error instanceof MarkingError && error.failure.code === 'marking/unusable') return error.failure.args;
+    throw error;
+  }
 }
+
+/** Files of a second return lie beside those of the first. */
+const stemOf = ({ period, entry }: Obligation, revision: number): string =>
+  `tra-lai-${period}-${entry.unit}${revision === 1 ? '' : `-lan-${revision}`}`;
 
 /** Errors alone: what is only to be looked at stands in the workbook. */
 const faultsOf = (findings: readonly Worded[]) =>
   findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ place = '', value, message, fix }) => ({
+    .map(({ place = returnList.wholeFile, value, message, fix }) => ({
       place,
       ...(value !== undefined && { value }),
       message,
@@ -62,13 +80,13 @@ const faultsOf = (findings: readonly Worded[]) =>
 
 /** Makes workbook and letter of one return; equal input gives equal bytes. */
 export function returnFiles(returned: ReturnedReport, common: Returning): ReturnFiles {
-  const { obligation, receipt, firstReceivedAt } = returned;
+  const { obligation, receipt, revision, firstReceivedAt } = returned;
   const { cycle, period, entry } = obligation;
   const { plan, registry, sender, template, wording, today, correctBy, number, date } = common;
   const unitName = registry.nameOf(entry.unit);
   const findings: readonly Worded[] = returned.findings.map(finding => ({ ...finding, ...wording(finding) }));
   const workbook = marked(returned, findings, unitName, common);
-  const stem = `tra-lai-${period}-${entry.unit}`;
+  const stem = stemOf(obligation, revision);
   const route = routeOf(cycle, entry.unit, registry);
   const letter = renderReturnLetter(template, {
     sender,
@@ -80,19 +98,21 @@ export function returnFiles(returned: ReturnedReport, common: Returning): Return
     plan,
     period,
     receivedAt: toMoment(receipt.receivedAt, cycle.timeZone),
-    firstReceivedAt: toMoment(firstReceivedAt, cycle.timeZone),
+    ...(firstReceivedAt === undefined
+      ? { isUncounted: true }
+      : { firstReceivedAt: toMoment(firstReceivedAt, cycle.timeZone) }),
     ...(receipt.document !== undefined && { document: receipt.document }),
     findings: faultsOf(findings),
     correctBy,
     ...(route !== undefined && { route }),
-    ...(workbook !== undefined && { attachment: `${stem}.xlsx` }),
+    ...(workbook instanceof Uint8Array && { attachment: `${stem}.xlsx` }),
   });
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
   return {
     unitName,
     stem,
     letter,
-    ...(workbook !== undefined && { workbook }),
+    workbook,
     counts: { error: count('error'), warning: count('warning') },
   };
 }

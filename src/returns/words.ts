@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/severity.ts';
+import type { CivilDate } from '../model/civil-date.ts';
 
 /** What `plan return` says. */
 export interface ReturnWords {
@@ -7,5 +8,7 @@ export interface ReturnWords {
   readonly unchanged: (path: string) => string;
   /** The file that came is no workbook in which cells could be marked. */
   readonly noWorkbook: (unit: string) => string;
-  readonly next: (day: string) => string;
+  /** After why a workbook could not be marked. */
+  readonly letterOnly: string;
+  readonly next: (day: CivilDate) => string;
 }

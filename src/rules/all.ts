@@ -27,6 +27,7 @@ import { rosterSuccession } from './roster/succession.ts';
 import type { DocumentRule, RuleFinding, WorkspaceRule } from './rule.ts';
 import { groupCircle } from './units/group-circle.ts';
 import { unitLifetimes } from './units/lifetime.ts';
+import { sameEmail } from './units/same-email.ts';
 import { sameName } from './units/same-name.ts';
 import { successionCircle } from './units/succession-circle.ts';
 import { missingFiles, twinNames, unexpectedFiles } from './workspace/files.ts';
@@ -36,7 +37,7 @@ import { rosterAbsent } from './workspace/rosters.ts';
 
 const documentRules: { readonly [K in DocumentKind]: readonly DocumentRule<K>[] } = {
   plan: [planReferences, duplicateIdsInPlan, planPeriod],
-  units: [duplicateIdsInUnits, unitLifetimes, successionCircle, sameName, groupCircle],
+  units: [duplicateIdsInUnits, unitLifetimes, successionCircle, sameEmail, sameName, groupCircle],
   indicators: [duplicateIdsInIndicators, indicatorReferences, indicatorFigures],
   amendment: [amendment],
   roster: [periodOfPlan, rosterEntries, rosterAgainstPlan, rosterSuccession, rosterDates],

@@ -45,6 +45,7 @@ export interface RuleFindingArgs extends RegisterFindingArgs {
     readonly problem: 'self' | 'before-end' | 'successor-absent' | 'circle';
   };
   'unit/same-name': { readonly name: string; readonly other: string };
+  'unit/same-email': { readonly email: string; readonly other: string };
   'group/circle': { readonly group: string };
 
   'indicator/target-outside': { readonly year: number; readonly from: number; readonly to: number };
@@ -160,6 +161,7 @@ export const ruleSeverities = {
   'unit/lifetime': 'error',
   'unit/succession': 'error',
   'unit/same-name': 'error',
+  'unit/same-email': 'warning',
   'group/circle': 'error',
   'indicator/target-outside': 'error',
   'indicator/outside-limit': 'error',

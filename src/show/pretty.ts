@@ -102,6 +102,14 @@ const activityDetail = (context: Context, taskGroup: TaskGroup, activity: Activi
 const dutyLine = (context: Context, { kind, class: owed, clause, text }: Obligation): string =>
   item(context, `${clause}, ${context.words.obligationKinds[kind]} (${context.words.classes[owed]}): ${text}`);
 
+/** Where forms and letters go; that they cannot be sent matters for a unit that still exists. */
+function contactLines(context: Context, { contact, to }: Unit): readonly string[] {
+  const { view, words } = context;
+  const ways = [contact?.email, contact?.address].filter(way => way !== undefined);
+  if (ways.length === 0 && to !== undefined && to < view.date) return [];
+  return [labelled(context, words.contact, ways.join('; ') || words.noContact)];
+}
+
 function unitLines(context: Context, unit: Unit): readonly string[] {
   const { view, words } = context;
   const { plan, registry, date } = view;
@@ -116,6 +124,7 @@ function unitLines(context: Context, unit: Unit): readonly string[] {
     title(context, unit.name, unit.id),
     [words.unitKinds[unit.kind], unit.short, words.lifetime(unit.from, unit.to)].join(' · '),
     ...(unit.symbol === undefined ? [] : [labelled(context, words.symbol, unit.symbol)]),
+    ...contactLines(context, unit),
     ...(unit.aliases === undefined || unit.aliases.length === 0
       ? []
       : [labelled(context, words.aliases, unit.aliases.join('; '))]),

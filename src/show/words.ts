@@ -26,6 +26,9 @@ export interface ShowWords {
   readonly unitKinds: Readonly<Record<Unit['kind'], string>>;
   readonly aliases: string;
   readonly symbol: string;
+  readonly contact: string;
+  /** Forms and letters cannot be sent. */
+  readonly noContact: string;
   readonly lifetime: (from: CivilDate | undefined, to: CivilDate | undefined) => string;
   /** On a day after the last of a unit. */
   readonly ended: (date: CivilDate) => string;

@@ -1,12 +1,16 @@
 /**
  * Each `*.md` beside this file is a scenario that is read as prose: files put into the small plan, a command line, and what
  * comes out of it. `npx vitest -u` writes what comes out now; a person reads the difference.
+ *
+ * A fence with a path behind its kind is a file: its text as it stands, or of the kind `form` the workbook that the unit in its
+ * first line was sent, with what the other lines type into named cells: `activities_status+2: Hoàn thành`, two rows below it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run } from '../../src/main.ts';
 import { fakeHost, MemoryFiles } from '../support/fake-host.ts';
+import { formWith } from '../support/filled-form.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
 const folder = import.meta.dirname;
@@ -14,10 +18,20 @@ const scenarios = readdirSync(folder).filter(name => name.endsWith('.md'));
 
 const fence = /^```(\w+)(?: (.+))?\n([\s\S]*?)^```$/gm;
 
+const letters = ['cong-van-tra-lai', 'giay-xac-nhan'].map(
+  name => [`/tool/templates/${name}.docx`, new Uint8Array(readFileSync(`templates/${name}.docx`))] as const,
+);
+
+interface ScenarioFile {
+  readonly kind: string;
+  readonly path: string;
+  readonly content: string;
+}
+
 interface Scenario {
   /** Everything before the first command: the story and the files. */
   readonly story: string;
-  readonly files: readonly (readonly [string, string])[];
+  readonly files: readonly ScenarioFile[];
   readonly commands: readonly string[];
 }
 
@@ -27,7 +41,7 @@ function parse(text: string): Scenario {
   return {
     story: text.slice(0, first?.index).trimEnd(),
     files: blocks.flatMap(([, kind, path, content]) =>
-      kind === 'yaml' && path !== undefined && content !== undefined ? [[path, content] as const] : [],
+      kind !== undefined && path !== undefined && content !== undefined ? [{ kind, path, content }] : [],
     ),
     commands: blocks.flatMap(([, kind, , content]) =>
       kind === 'console' ? (/^\$ plan ?(.*)$/m.exec(content ?? '')?.[1] ?? []) : [],
@@ -47,12 +61,15 @@ const block = (kind: string, text: string): string => {
 const argumentsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
+async function put(memory: MemoryFiles, { kind, path, content }: ScenarioFile): Promise<void> {
+  const place = join('/office', path);
+  if (content.trim() === '(absent)') memory.contents.delete(place);
+  else memory.put(place, kind === 'form' ? await formWith(memory, content) : content);
+}
+
 async function played({ story, files, commands }: Scenario): Promise<string> {
-  const memory = new MemoryFiles(smallPlan());
-  for (const [path, content] of files) {
-    if (content.trim() === '(absent)') memory.contents.delete(join('/office', path));
-    else memory.put(join('/office', path), content);
-  }
+  const memory = new MemoryFiles({ ...smallPlan(), ...Object.fromEntries(letters) });
+  for (const file of files) await put(memory, file);
   const parts = [story];
   for (const command of commands) {
     const host = fakeHost(memory);

@@ -83,6 +83,9 @@ export function arm(folder, fault) {
   Object.assign(state, { fault, folder, isArmed: true, isDead: false, written: 0, calls: [] });
 }
 
+/** The process is to be taken for one that has ended. */
+export const hasDied = () => state.isDead;
+
 /** The calls that were made since `arm`. */
 export function disarm() {
   state.isArmed = false;

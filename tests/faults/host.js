@@ -14,8 +14,9 @@ export const hostOf = (nodeHost, folder, now) => ({
  * The same, with what it says caught, as one of many processes that follow each other in this one: `number` tells them apart,
  * and all but the newest have ended.
  * @param {() => import('../../src/host.ts').Host} nodeHost @param {string} folder @param {number} now @param {number} number
+ * @param {() => boolean} hasEnded what a process would say after its end, it does not say
  */
-export function processOf(nodeHost, folder, now, number) {
+export function processOf(nodeHost, folder, now, number, hasEnded) {
   const host = hostOf(nodeHost, folder, now);
   const said = { stdout: '', stderr: '' };
   /** @param {'stdout' | 'stderr'} name */
@@ -24,7 +25,7 @@ export function processOf(nodeHost, folder, now, number) {
     columns: 80,
     /** @param {string} text */
     write: text => {
-      said[name] += text;
+      if (!hasEnded()) said[name] += text;
     },
   });
   const { machine } = host;

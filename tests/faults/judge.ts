@@ -18,20 +18,34 @@ function isState(
   tree: Tree,
   { before, after }: States,
   { linkless = false }: Fault,
-  { records = /(^|\/)(originals|arrivals)\// }: Sweep,
+  { records = /(^|\/)(originals|arrivals)\//, groups = [] }: Sweep,
 ): boolean {
   const paths = [...new Set([before, after, tree].flatMap(Object.keys))];
-  const follows = (state: Tree): boolean => paths.every(path => records.test(path) || tree[path] === state[path]);
+  const groupOf = (path: string): RegExp | undefined => groups.find(group => group.test(path));
+  const isWhole = (group: RegExp | undefined): boolean => {
+    const own = paths.filter(path => !records.test(path) && groupOf(path) === group);
+    return [before, after].some(state => own.every(path => tree[path] === state[path]));
+  };
   const isRecorded = paths.every(
     path => !records.test(path) || [before[path], after[path], ...(linkless ? [emptyHash] : [])].includes(tree[path]),
   );
-  return isRecorded && (follows(before) || follows(after));
+  return isRecorded && [...groups, undefined].every(isWhole);
+}
+
+/** What was said was so, and stays so. */
+function judgeSaid({ stdout, after, recovered }: Outcome, states: States, { says }: Sweep, told: string): void {
+  for (const [said, files] of says) {
+    if (!said.test(stdout)) continue;
+    const promised = Object.entries(states.after).filter(([path]) => files.test(path));
+    expect(promised.length, told).toBeGreaterThan(0);
+    for (const { tree } of [after, recovered]) expect(tree, told).toMatchObject(Object.fromEntries(promised));
+  }
 }
 
 /** What holds for every command, whatever befell it. */
 export function judge(outcome: Outcome, states: States, asked: Sweep): void {
   const { fault, exit, after, recovered, repeated, stderr } = outcome;
-  const { mayBePartly = false } = asked;
+  const { mayBePartly = false, again = states.exit } = asked;
   const isWhole = isState(after.tree, states, fault, asked);
   const isEnded = fault.mode === 'kill' || fault.mode === 'die';
   const told = `${JSON.stringify(fault)} ${exit} ${stderr}`;
@@ -43,13 +57,12 @@ export function judge(outcome: Outcome, states: States, asked: Sweep): void {
   if (!isWhole && !mayBePartly) expect(after.validate, told).toBe(ExitCode.damaged);
   if (!isWhole && mayBePartly && !isEnded) expect(stderr, told).toMatch(/Đã ghi xong/);
   if (isWhole && after.validate !== ExitCode.damaged) expect(states.validate, told).toContain(after.validate);
+  judgeSaid(outcome, states, asked, told);
   if (!mayBePartly) expect(isState(recovered.tree, states, fault, asked), told).toBe(true);
   expect(recovered.exit, told).toBe(ExitCode.ok);
   expect(states.validate, told).toContain(recovered.validate);
-  expect({ tree: repeated.tree, exit: repeated.exit }, `${told} ${repeated.stderr}`).toEqual({
-    tree: states.after,
-    exit: states.exit,
-  });
+  expect(repeated.tree, `${told} ${repeated.stderr}`).toEqual(states.after);
+  expect([states.exit, again], `${told} ${repeated.stderr}`).toContain(repeated.exit);
 }
 
 /** One error, not of removing itself, lets no temporary file stay. */

@@ -21,7 +21,7 @@ const commands = ['change', 'single'] as const;
 const swept = new Map<string, Swept>();
 beforeAll(async () => {
   for (const command of commands)
-    swept.set(command, await sweep({ prepare: putSmallPlan, command: [command], program }));
+    swept.set(command, await sweep({ prepare: putSmallPlan, command: [command], program, says: [] }));
 }, 1_200_000);
 
 describe.each(commands)('%s', command => {

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { arm, disarm } from './faulty-files.js';
+import { arm, disarm, hasDied } from './faulty-files.js';
 import { processOf } from './host.js';
 import { temporaries, treeOf } from './tree.js';
 
@@ -18,12 +18,11 @@ let processes = 0;
 /** @param {readonly string[]} argv @param {import('./faulty-files.js').Fault} fault */
 async function here(argv, fault) {
   processes += 1;
-  const { host, said } = processOf(nodeHost, folder, now, processes);
+  const { host, said } = processOf(nodeHost, folder, now, processes, hasDied);
   arm(folder, fault);
   const exit = await run(argv, host);
   const { calls, isDead } = disarm();
-  // What a process would have said after its end, it has not said.
-  return isDead ? { stdout: '', stderr: '', exit: null, calls } : { ...said, exit: Number(exit), calls };
+  return { ...said, exit: isDead ? null : Number(exit), calls };
 }
 
 /** @param {readonly string[]} argv @param {import('./faulty-files.js').Fault} fault */

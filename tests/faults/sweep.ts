@@ -56,10 +56,16 @@ export interface Sweep {
   readonly most?: number;
   /** Exit code without a fault; 0 when not given. */
   readonly exit?: ExitCode;
+  /** Exit code of the same command when everything was done before; as without a fault when not given. */
+  readonly again?: ExitCode;
   /** Files outside the workspace cannot have a journal: a fault between two of them leaves one new and one old. */
   readonly mayBePartly?: boolean;
   /** Files that come one by one, ahead of the change that they lead to; originals and arrivals when not given. */
   readonly records?: RegExp;
+  /** Parts of what is changed that follow one another: each as a whole is as before or as it is to be. */
+  readonly groups?: readonly RegExp[];
+  /** What the command says, and which files are as they are to be from then on. */
+  readonly says: readonly (readonly [said: RegExp, files: RegExp])[];
   /** What this command promises besides. */
   readonly check?: (outcome: Outcome) => void;
 }
@@ -112,6 +118,7 @@ export async function sweep(asked: Sweep): Promise<Swept> {
     const job = { program: pathToFileURL(program).href, before, command, workspace, now };
     const [calm] = await outcomesOf({ ...job, folder: join(place, 'calm'), faults: [{ mode: 'none' }] });
     expect(calm?.exit, calm?.stderr).toBe(exit);
+    for (const [said] of asked.says) expect(calm?.stdout).toMatch(said);
     const { calls = [], after = { tree: {}, validate: null } } = calm ?? {};
     const validate = [await validateExit(job, place), after.validate];
     const states: States = { before: treeOf(before), after: after.tree, exit, validate };

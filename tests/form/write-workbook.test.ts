@@ -137,6 +137,12 @@ describe('sheets', () => {
     expect(hidden).toEqual(['Hoạt động', 'Khối lượng', 'Chỉ tiêu']);
   });
 
+  it('that are hidden have no print area, with which LibreOffice would print them', async () => {
+    const { worksheets } = await load(bareFile);
+    const areas = worksheets.map(({ state, pageSetup }) => [state === 'visible', pageSetup.printArea !== undefined]);
+    expect(areas.every(([visible, printed]) => visible === printed)).toBe(true);
+  });
+
   it.each(sheetsOf(fullFile).map(({ name, xml }) => [name, xml] as const))(
     '%s is locked without a password',
     (_, xml) => {

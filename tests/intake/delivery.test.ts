@@ -33,3 +33,11 @@ it.each([
 ])('%s', (_, names, together, expected) => {
   expect(parted(names, together)).toEqual(expected);
 });
+
+it('parts what no record of the register can name at once', () => {
+  const scans = Array.from({ length: 120 }, (_, index) => ({ name: `${index}.jpg`, readable: false }));
+  const sizes = (together: boolean, files: Parameters<typeof deliveriesOf>[0]): readonly number[] =>
+    deliveriesOf(files, together).map(({ beside }) => 1 + beside.length);
+  expect(sizes(true, scans)).toEqual([50, 50, 20]);
+  expect(sizes(false, [{ name: 'a.xlsx', readable: true }, ...scans])).toEqual([50, 50, 21]);
+});

@@ -33,6 +33,12 @@ describe('a file with ids', () => {
     ['of another period than said', own, { period: '2023' }, 'other-period'],
     ['of a unit that nobody knows', { ...own, unit: 'so-moi' }, {}, 'unknown-unit'],
     ['of a path instead of a unit', { ...own, unit: '../../etc' }, {}, 'unknown-unit'],
+    [
+      'of a unit that nobody knows, but the officer',
+      { ...own, unit: 'so-moi' },
+      { unit: 'so-mot' },
+      'so-mot 2024 hang-nam',
+    ],
     ['of another cycle', { ...own, cycle: 'hang-quy' }, {}, 'unknown-cycle'],
     ['of a year before the plan', { ...own, period: '2019' }, {}, 'unknown-period'],
     ['of a quarter', { ...own, period: '2024-Q1' }, {}, 'unknown-period'],

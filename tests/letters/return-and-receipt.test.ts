@@ -24,11 +24,31 @@ describe('the letter with a returned report says', () => {
     ],
     ['a report without a document', {}, 'Sở A nhận được báo cáo của Sở B'],
     ['what is wrong and what to write', {}, '1 Hoạt động, ô D12 xongg Tình trạng không có trong danh sách.'],
+    [
+      'what is quoted in printed quotation marks',
+      { findings: [{ place: 'Ô A6, trang "Kinh phí"', message: 'Giá trị "x" không có trong "danh sách"' }] },
+      'Ô A6, trang “Kinh phí” Giá trị “x” không có trong “danh sách”.',
+    ],
     ['how many faults', { findings: findings(3) }, 'báo cáo có 3 nội dung cần chỉnh sửa, bổ sung như sau:'],
     [
       'where the others are',
-      { findings: findings(40) },
+      { findings: findings(40), attachment: 'so-b.xlsx' },
       'báo cáo có 40 nội dung cần chỉnh sửa, bổ sung; dưới đây là 12 nội dung đầu, các nội dung còn lại xem trang tính đầu tiên của tệp gửi kèm',
+    ],
+    [
+      'nothing of a file that does not go with it',
+      { findings: findings(40) },
+      '40 nội dung cần chỉnh sửa, bổ sung; dưới đây là 12 nội dung đầu: ',
+    ],
+    [
+      'what to do without a marked file',
+      {},
+      'Đề nghị Sở B khắc phục các nội dung nêu trên và gửi lại Sở A chậm nhất ngày 18/12/2024.',
+    ],
+    [
+      'that a file which nobody can read is no report yet',
+      { isUncounted: true },
+      'Tệp không đọc được nên chưa được tính là báo cáo đã nộp; ngày nhận được tính từ khi nhận được báo cáo đọc được./.',
     ],
     ['by when', {}, 'gửi lại Sở A chậm nhất ngày 18/12/2024'],
     ['which file', { attachment: 'so-b.xlsx' }, 'tệp gửi kèm (so-b.xlsx; các ô cần sửa đã được tô màu, ghi chú)'],

@@ -99,6 +99,7 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
     problem,
   })),
   'unit/same-name': [{ name: 'Sở NV', other: 'so-noi-vu' }],
+  'unit/same-email': [{ email: 'vanthu@tinh.gov.vn', other: 'so-noi-vu' }],
   'group/circle': [{ group: 'so-ban-nganh' }],
   'indicator/target-outside': [{ year: 2052, ...plan }],
   'indicator/outside-limit': [

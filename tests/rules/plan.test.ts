@@ -24,6 +24,12 @@ it.each([
   ],
   ['unit/same-name', 'units.yaml', 'SỞ MỘT', unit('{id: so-moi, name: SỞ MỘT, short: Sở Mới, kind: so, order: 9}')],
   [
+    'unit/same-email',
+    'units.yaml',
+    'VT@tinh.vn',
+    unit(`{${base}, contact: {email: VT@tinh.vn}}`).replace('order: 1,', 'order: 1, contact: {email: vt@tinh.vn},'),
+  ],
+  [
     'group/circle',
     'units.yaml',
     '["@ubnd-cap-huyen"',
@@ -72,6 +78,13 @@ it.each([
   ],
 ] as const)('%s', async (finding, files) => {
   expect(await findingsOf(files)).toContain(finding);
+});
+
+it('a unit may keep the mailbox of one that is closed', async () => {
+  const heir = unit(`{${base}, from: 2025-03-01, contact: {email: vt@tinh.vn}}`);
+  const closed = 'order: 1, to: 2025-02-28, contact: {email: vt@tinh.vn},';
+  const codes = await findingsOf({ 'units.yaml': heir.replace('order: 1,', closed) });
+  expect(codes.filter(code => code.startsWith('unit/same-email'))).toEqual([]);
 });
 
 it('one wrong reference is one finding', async () => {

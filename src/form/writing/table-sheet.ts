@@ -137,7 +137,10 @@ export async function addTableSheet(workbook: Workbook, form: Form, table: Table
   addRules(sheet, form, columns, head + 1, end - 1);
   const bottom = table.name === 'funding' ? writeTotals(sheet, head + 1, end) : end;
   freeze(sheet, head, columns);
-  sheet.pageSetup.printTitlesRow = `${head}:${head}`;
-  setPrintArea(sheet, last, bottom);
+  // LibreOffice prints a hidden sheet, too, once it has a print area.
+  if (sheet.state === 'visible') {
+    sheet.pageSetup.printTitlesRow = `${head}:${head}`;
+    setPrintArea(sheet, last, bottom);
+  }
   await lockSheet(sheet, table.emptyRows > 0);
 }

@@ -7,8 +7,17 @@ export const intakeFailures = {
     fix: 'take them in several runs, a folder each.',
   }),
   'collect/nothing': ({ paths }) => ({
-    message: `There is no file to receive at: ${paths.join(', ')}.`,
+    message:
+      paths.length === 0 ? 'Nothing was named to receive.' : `There is no file to receive at: ${paths.join(', ')}.`,
     fix: 'give the path of the files, folder, .zip or .eml that came.',
+  }),
+  'collect/own-file': ({ path }) => ({
+    message: `${path} is part of this plan and not something that was sent; nothing was received.`,
+    fix: 'keep what comes in a folder of its own, and give its path.',
+  }),
+  'collect/which-arrival': ({ count }) => ({
+    message: `${count} entries are left among the arrivals, so it is not clear which --unit is about.`,
+    fix: 'type the name of the entry behind --inbox; plan collect --inbox shows them.',
   }),
   'collect/no-such-arrival': ({ id, found }) => ({
     message:

@@ -1,23 +1,26 @@
 import type { CollectWords, OutcomeCounts, ShownMoment } from '../../intake/words.ts';
 import { formatDate, formatNumber } from '../../text/english.ts';
+import { periodOption, unitOptions } from '../period-option.ts';
+import { collectQuestions } from './collect-questions.ts';
 
 const spoken = ({ date, time }: ShownMoment): string =>
-  time === undefined ? `on ${formatDate(date)}` : `at ${time.slice(0, 5)} on ${formatDate(date)}`;
+  time === undefined ? formatDate(date) : `${formatDate(date)}, ${time.slice(0, 5)}`;
 
 const files = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'file' : 'files'}`;
 
 /** Counts that are nothing are left out, but for what the officer looks for. */
-function counted({ accepted, withRemarks, returned, unread, unclear, known, refused }: OutcomeCounts): string {
+function counted(counts: OutcomeCounts): string {
   const parts: readonly (readonly [number, string])[] = [
-    [withRemarks, 'accepted with remarks'],
-    [returned, 'to be returned'],
-    [unread, 'contents not read'],
-    [unclear, 'not entered, a question is open'],
-    [known, 'received before'],
-    [refused, 'not taken'],
+    [counts.withRemarks, 'accepted with remarks'],
+    [counts.returned, 'to be returned'],
+    [counts.unread, 'contents not read'],
+    [counts.unclear, 'with an open question'],
+    [counts.waiting, 'not looked at yet'],
+    [counts.known, 'received before'],
+    [counts.refused, 'not taken'],
   ];
   return [
-    `${formatNumber(accepted)} accepted`,
+    `${formatNumber(counts.accepted)} accepted`,
     ...parts.flatMap(([count, label]) => (count === 0 ? [] : [`${formatNumber(count)} ${label}`])),
   ].join(' · ');
 }
@@ -32,70 +35,67 @@ export const collect: CollectWords = {
     unread: 'received, contents not read',
   },
   judged: (unit, period, revision) => `${unit}, period ${period}${revision === 1 ? '' : `, submission ${revision}`}`,
-  remarks: count => `${formatNumber(count)} ${count === 1 ? 'point' : 'points'} to look at`,
+  remarks: (errors, warnings) =>
+    [
+      ...(errors > 0 ? [`${formatNumber(errors)} ${errors === 1 ? 'error' : 'errors'}`] : []),
+      ...(warnings > 0 ? [`${formatNumber(warnings)} ${warnings === 1 ? 'point' : 'points'} to look at`] : []),
+    ].join(', '),
+  moreRemarks: count => `… and ${formatNumber(count)} more; the returned file has them all.`,
   value: text => `reads: ${text}`,
   atLine: (line, column) => `line ${line}, column ${column}`,
+  report: (kind, standing) => {
+    const before = standing === undefined ? '' : spoken(standing);
+    switch (kind) {
+      case 'first':
+      case 'none':
+        return undefined;
+      case 'replaces':
+        return `It replaces the one that was accepted before (received ${before}).`;
+      case 'older':
+        return `The report in use stays the one received ${before}, because that came after this one.`;
+      case 'kept':
+        return `The report in use stays the one that was accepted (received ${before}).`;
+    }
+  },
   atDeadline: 'The time of receipt is within 5 minutes of the deadline: look at the evidence (mail server, postmark).',
   oldNews: 'The day of receipt is more than 30 days before it was written down: look at it again.',
+  clockBack: last =>
+    `WARNING: the clock of this machine is behind the newest record of the register (${spoken(last)}). Set the clock; the order in the register is kept all the same.`,
   inbox: 'Kept among the arrivals; it does not count as any unit’s report yet.',
-  question: {
-    whose: ({ candidates }) =>
-      candidates.length === 0
-        ? ['The file carries no ids of a form. Whose report is it?']
-        : [
-            'The file carries no ids of a form. Is it the report of:',
-            ...candidates.map(({ unit, name, because }) => `- ${name} (${unit}), because it says "${because}"`),
-          ],
-    'other-plan': ({ plan, expected }) => [`The file belongs to another plan ("${plan}", this is "${expected}").`],
-    'unknown-unit': ({ unit, suggestion }) => [
-      `The file says unit "${unit}", which the plan does not have.${suggestion === undefined ? '' : ` Did it mean ${suggestion}?`}`,
-    ],
-    'unknown-cycle': ({ cycle, known }) => [
-      `The file says reporting cycle "${cycle}"; the plan has only: ${known.join(', ')}.`,
-    ],
-    'unknown-period': ({ period, from, to }) => [
-      `The file says period "${period}", which is no reporting period of the plan of ${from}-${to}.`,
-    ],
-    'not-on-roster': ({ name, period }) => [
-      `${name} is not on the frozen roster of ${period}. Add it to the roster first, or look at the file again.`,
-    ],
-    'report-edited': ({ path }) => [
-      `${path} was edited by hand since it was accepted, so it was not replaced. Move it away or restore it (git restore), then run this again.`,
-    ],
-    'no-roster': ({ period }) => [
-      `No roster is frozen for ${period}. Freeze it: plan roster --year ${period.slice(0, 4)} --freeze`,
-    ],
-    'other-unit': ({ said, found }) => [`The command says ${said}, the file says ${found}. Whose is it?`],
-    'other-period': ({ said, found }) => [`The command says period ${said}, the file says ${found}.`],
-  },
-  answer: (unit, period, arrival) =>
-    `If so: plan collect --inbox ${arrival} --unit ${unit} ${period.length === 4 ? `--year ${period}` : `--period ${period}`}`,
+  question: collectQuestions,
+  answer: (arrival, unit, period) =>
+    unit === undefined
+      ? `Once known: plan collect --inbox ${arrival} --unit UNIT ${periodOption(period)}`
+      : `If so: plan collect --inbox ${arrival} --unit ${unit} ${periodOption(period)}`,
   again: arrival => `Then: plan collect --inbox ${arrival}`,
-  known: (moment, unit, outcome) =>
-    `Received before, ${spoken(moment)}${unit === undefined ? '' : `, from ${unit}`}${outcome === undefined ? '' : ` (${outcome})`}; nothing was added.`,
+  known: (moment, unit, outcome) => `Received before (${spoken(moment)}), from ${unit}: ${outcome}; nothing was added.`,
+  otherTime: 'The time of receipt in this command does not replace the one in the register.',
+  undated:
+    'No mail server wrote down when the message came, so it counts as received now; the date in the message is kept as evidence only.',
   opened: count => `Received and opened: ${files(count)} inside.`,
   unopened: 'Received and kept as it is, but it could not be opened.',
-  nothingInside: 'No file inside is a report.',
-  refused: (reason, limit) =>
-    ({
+  nothingInside: 'Received and kept as it is; there is no file inside.',
+  waiting: 'Received and kept safely; it could not be looked at now.',
+  refused: (reason, limit) => {
+    const size = `${formatNumber(limit / 1024 / 1024)} MB`;
+    return {
       absent: 'Not taken: there is no such file.',
       empty: 'Not taken: the file is empty (0 bytes).',
-      'too-large': `Not taken: the file is larger than ${formatNumber(limit / 1024 / 1024)} MB.`,
+      'too-large': `Not taken: the file is larger than ${size}.`,
+      'too-much': `Not taken: too many files for one run, or more than ${size}; take this one in another run.`,
       link: 'Not taken: this is a link, not a file.',
       directory: 'Not taken: this is a folder.',
       other: 'Not taken: this is no regular file.',
-    })[reason],
+    }[reason];
+  },
   inboxEmpty: 'No arrival waits for a unit.',
-  inboxHeading: count => `${files(count)} of the arrivals ${count === 1 ? 'is' : 'are'} not entered yet:`,
+  several: (unit, period, names, standing) =>
+    `${files(names.length)} of ${unit} for ${period} were accepted in this run (${names.join('; ')}). In use: ${standing}`,
   totals: counts => `${files(counts.files)} handled: ${counted(counts)}`,
   next: {
-    returned: (period, units) =>
-      `Return for correction: plan return --year ${period.slice(0, 4)} ${units.map(unit => `--unit ${unit}`).join(' ')}`,
-    acknowledge: (period, unit) => `Acknowledgement for the unit: plan receipt ${unit} --year ${period.slice(0, 4)}`,
-    inbox: 'Look at the open questions again: plan collect --inbox',
+    returned: (period, units) => `Return for correction: plan return ${periodOption(period)} ${unitOptions(units)}`,
+    acknowledge: (period, unit) => `Acknowledgement for the unit: plan receipt ${unit} ${periodOption(period)}`,
+    inbox: 'Look again at what is left among the arrivals: plan collect --inbox',
+    status: period => `Who has reported: plan status ${periodOption(period)}`,
   },
-  notJudged: count =>
-    `${files(count)} received safely but not looked at, for the reason given below. Go on with: plan collect --inbox`,
-  clockWentBack:
-    'Warning: the register holds records made after what the clock of this machine says now; it may have been set back. The order of receipt is kept; set the clock, then run plan verify to see the records to be compared with other evidence.',
 };

@@ -41,6 +41,11 @@ export const planExplanations = {
     'Excel forms that come back are matched by name, short name or alias, whatever the case, spaces and hyphens.',
     'If two units share one at the same time, the report of the one may be booked for the other.',
   ),
+  'unit/same-email': because(
+    examples['unit/same-email'],
+    'Forms and letters are sent by the contact of a unit.',
+    'Of two units with one mailbox the one gets the form of the other; it is a warning, since two units may share a clerk.',
+  ),
   'group/circle': because(
     examples['group/circle'],
     'A group may contain other groups, but they must not lead back to it.',

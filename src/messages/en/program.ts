@@ -77,7 +77,7 @@ export const program = {
     [0, 'passed'],
     [1, 'errors in the data, or units missing with --check'],
     [2, 'could not run: wrong option, no plan found, no file to check'],
-    [3, 'a received file is not acceptable'],
+    [3, 'a file to return, not read, not matched or not taken; what was taken is kept'],
     [4, 'locked by another process'],
     [5, 'the store is damaged'],
     [6, 'the machine: disk full, no permission'],
@@ -135,7 +135,7 @@ export const program = {
       summary: 'receive reports of the units: write them down, keep the originals, check and register them',
       examples: [
         ['plan collect incoming', 'everything in a folder: Excel forms, YAML, .eml, .zip, signed PDF beside them'],
-        ['plan collect form.xlsx --received-at 2024-12-10T09:12:00+07:00 --channel email', 'when the mail really came'],
+        ['plan collect form.xlsx --received-at 2024-12-10T09:12:00+07:00', 'when the mail really came'],
         ['plan collect "BC 123.pdf" --unit so-y-te --year 2024', 'a scan carries no ids: say whose it is'],
         ['plan collect --inbox', 'look again at what came and belongs to nobody yet'],
       ],

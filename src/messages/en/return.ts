@@ -12,6 +12,18 @@ export const returnFailures = {
     message: `The latest report of ${unit} of ${period} was accepted; there is nothing to return.`,
     fix: 'if the unit sends another one, receive it by plan collect.',
   }),
+  'return/no-fault': ({ unit, period }) => ({
+    message: `Looked at again, the latest report of ${unit} of ${period} has no fault any more.`,
+    fix: 'take the same file in again by plan collect, so that it is accepted.',
+  }),
+  'return/past': ({ day, today }) => ({
+    message: `${formatDate(day)} behind --correct-by has passed (today: ${formatDate(today)}).`,
+    fix: 'give a day from today on.',
+  }),
+  'return/damaged': ({ path }) => ({
+    message: `The receipt ${path}, or the file that it is about, is no longer what it was when it came, so nothing is returned.`,
+    fix: 'check the register by plan verify.',
+  }),
 } satisfies Wordings<ReturnFailureArgs>;
 
 export const returns: ReturnWords = {
@@ -20,5 +32,6 @@ export const returns: ReturnWords = {
   letter: (path, unit) => `Wrote ${path} (letter that asks ${unit} for the correction)`,
   unchanged: path => `Unchanged: ${path}`,
   noWorkbook: unit => `The file of ${unit} is no workbook that can be read: there is a letter, but no marked cells.`,
+  letterOnly: 'There is a letter, but no marked file.',
   next: day => `The correction is asked for by ${formatDate(day)}. When it comes: plan collect FILE`,
 };

@@ -80,6 +80,10 @@ export const plan = {
     message: `The name ${quoted(name)} is also a name of the unit "${other}".`,
     fix: 'remove the name from one of the two units, or write it out so that they differ.',
   }),
+  'unit/same-email': ({ email, other }) => ({
+    message: `The e-mail ${quoted(email)} is also that of the unit "${other}".`,
+    fix: 'give each unit its own official e-mail; where there is none, drop email and give the address.',
+  }),
   'group/circle': ({ group }) => ({
     message: `The group "${group}" contains itself by way of its member groups.`,
     fix: `remove "@${group}" from the members of the inner group that leads back to it.`,

@@ -44,6 +44,8 @@ export const show = {
   },
   aliases: 'Also called',
   symbol: 'Symbol',
+  contact: 'Receives mail at',
+  noContact: 'not known (contact in units.yaml)',
   lifetime: (from, to) =>
     [
       ...(from === undefined ? [] : [`from ${formatDate(from)}`]),

@@ -62,6 +62,18 @@ export const planExamples = {
       '  - {id: so-ngoai-vu, name: Sở Ngoại vụ, short: Sở Ngoại vụ, kind: so, order: 18}',
     ),
   },
+  'unit/same-email': {
+    wrong: lines(
+      'units:',
+      '  - {id: so-y-te, name: Sở Y tế, kind: so, order: 3, contact: {email: vanthu@tinh.gov.vn}}',
+      '  - {id: so-noi-vu, name: Sở Nội vụ, kind: so, order: 4, contact: {email: vanthu@tinh.gov.vn}}',
+    ),
+    right: lines(
+      'units:',
+      '  - {id: so-y-te, name: Sở Y tế, kind: so, order: 3, contact: {email: soyte@tinh.gov.vn}}',
+      '  - {id: so-noi-vu, name: Sở Nội vụ, kind: so, order: 4, contact: {email: sonoivu@tinh.gov.vn}}',
+    ),
+  },
   'group/circle': {
     wrong: lines(
       'groups:',

@@ -7,8 +7,17 @@ export const intakeFailures = {
     fix: 'chia thành nhiều lần, mỗi lần một thư mục.',
   }),
   'collect/nothing': ({ paths }) => ({
-    message: `Không có tệp nào để nhận ở: ${paths.join(', ')}.`,
+    message:
+      paths.length === 0 ? 'Lệnh chưa ghi nhận tệp nào ở đâu.' : `Không có tệp nào để nhận ở: ${paths.join(', ')}.`,
     fix: 'viết đường dẫn tới tệp, thư mục, tệp .zip hoặc thư .eml vừa nhận.',
+  }),
+  'collect/own-file': ({ path }) => ({
+    message: `${path} nằm trong chính kế hoạch này, không phải là tệp được gửi đến; chưa nhận tệp nào.`,
+    fix: 'để thư đến ở thư mục khác, rồi viết đường dẫn tới đó.',
+  }),
+  'collect/which-arrival': ({ count }) => ({
+    message: `Sổ đến còn ${count} dòng, nên chưa rõ --unit nói về dòng nào.`,
+    fix: 'viết mã của dòng sau --inbox; xem các dòng bằng plan collect --inbox.',
   }),
   'collect/no-such-arrival': ({ id, found }) => ({
     message:

@@ -1,5 +1,7 @@
 import type { CollectWords, OutcomeCounts, ShownMoment } from '../../intake/words.ts';
 import { formatDate, formatNumber } from '../../text/vietnamese.ts';
+import { periodOption, unitOptions } from '../period-option.ts';
+import { collectQuestions } from './collect-questions.ts';
 
 const spoken = ({ date, time }: ShownMoment): string =>
   time === undefined ? `ngày ${formatDate(date)}` : `${time.slice(0, 5)} ngày ${formatDate(date)}`;
@@ -7,17 +9,18 @@ const spoken = ({ date, time }: ShownMoment): string =>
 const files = (count: number): string => `${formatNumber(count)} tệp`;
 
 /** Counts that are nothing are left out, but for what the officer looks for. */
-function counted({ accepted, withRemarks, returned, unread, unclear, known, refused }: OutcomeCounts): string {
+function counted(counts: OutcomeCounts): string {
   const parts: readonly (readonly [number, string])[] = [
-    [withRemarks, 'chấp nhận, có lưu ý'],
-    [returned, 'phải trả lại'],
-    [unread, 'chưa đọc được nội dung'],
-    [unclear, 'chưa vào sổ được, còn phải trả lời'],
-    [known, 'đã nhận từ trước'],
-    [refused, 'không nhận'],
+    [counts.withRemarks, 'chấp nhận, có lưu ý'],
+    [counts.returned, 'phải trả lại'],
+    [counts.unread, 'chưa đọc được nội dung'],
+    [counts.unclear, 'còn phải trả lời'],
+    [counts.waiting, 'chưa kiểm tra'],
+    [counts.known, 'đã nhận từ trước'],
+    [counts.refused, 'không nhận'],
   ];
   return [
-    `${formatNumber(accepted)} chấp nhận`,
+    `${formatNumber(counts.accepted)} chấp nhận`,
     ...parts.flatMap(([count, label]) => (count === 0 ? [] : [`${formatNumber(count)} ${label}`])),
   ].join(' · ');
 }
@@ -32,68 +35,67 @@ export const collect: CollectWords = {
     unread: 'đã nhận, chưa đọc được nội dung',
   },
   judged: (unit, period, revision) => `${unit}, kỳ ${period}${revision === 1 ? '' : `, lần gửi thứ ${revision}`}`,
-  remarks: count => `${formatNumber(count)} điểm cần xem`,
+  remarks: (errors, warnings) =>
+    [
+      ...(errors > 0 ? [`${formatNumber(errors)} lỗi`] : []),
+      ...(warnings > 0 ? [`${formatNumber(warnings)} điểm cần xem lại`] : []),
+    ].join(', '),
+  moreRemarks: count => `… và ${formatNumber(count)} điểm nữa; tệp trả lại ghi đủ.`,
   value: text => `đang ghi: ${text}`,
   atLine: (line, column) => `dòng ${line}, cột ${column}`,
+  report: (kind, standing) => {
+    const before = standing === undefined ? '' : spoken(standing);
+    switch (kind) {
+      case 'first':
+      case 'none':
+        return undefined;
+      case 'replaces':
+        return `Bản này thay bản đã chấp nhận trước đó (nhận ${before}).`;
+      case 'older':
+        return `Báo cáo đang dùng vẫn là bản nhận ${before}, vì bản ấy đến sau bản này.`;
+      case 'kept':
+        return `Báo cáo đang dùng vẫn là bản đã chấp nhận (nhận ${before}).`;
+    }
+  },
   atDeadline: 'Thời điểm nhận cách hạn không quá 5 phút: xem lại căn cứ (giờ của máy chủ thư, dấu bưu điện).',
   oldNews: 'Ngày nhận trước ngày vào sổ hơn 30 ngày: xem lại ngày nhận.',
+  clockBack: last =>
+    `CẢNH BÁO: đồng hồ của máy chậm hơn bản ghi mới nhất của sổ (${spoken(last)}). Chỉnh lại đồng hồ; thứ tự trong sổ vẫn giữ đúng.`,
   inbox: 'Giữ trong sổ đến, chưa tính là báo cáo của đơn vị nào.',
-  question: {
-    whose: ({ candidates }) =>
-      candidates.length === 0
-        ? ['Tệp không mang mã của biểu mẫu. Đây là báo cáo của đơn vị nào?']
-        : [
-            'Tệp không mang mã của biểu mẫu. Có phải là báo cáo của:',
-            ...candidates.map(({ unit, name, because }) => `- ${name} (${unit}), vì có chữ "${because}"`),
-          ],
-    'other-plan': ({ plan, expected }) => [`Tệp thuộc kế hoạch khác ("${plan}", ở đây là "${expected}").`],
-    'unknown-unit': ({ unit, suggestion }) => [
-      `Tệp ghi mã đơn vị "${unit}", kế hoạch không có.${suggestion === undefined ? '' : ` Có phải ý là ${suggestion}?`}`,
-    ],
-    'unknown-cycle': ({ cycle, known }) => [`Tệp ghi chế độ báo cáo "${cycle}"; kế hoạch chỉ có: ${known.join(', ')}.`],
-    'unknown-period': ({ period, from, to }) => [
-      `Tệp ghi kỳ "${period}", không phải kỳ báo cáo của kế hoạch giai đoạn ${from}-${to}.`,
-    ],
-    'not-on-roster': ({ name, period }) => [
-      `${name} không có trong danh sách đã chốt của kỳ ${period}. Bổ sung vào danh sách trước, hoặc kiểm tra lại tệp.`,
-    ],
-    'report-edited': ({ path }) => [
-      `Tệp ${path} đã bị sửa tay sau khi nhận, nên chưa thay bằng bản mới. Chuyển tệp ấy đi hoặc khôi phục (git restore) rồi chạy lại.`,
-    ],
-    'no-roster': ({ period }) => [
-      `Chưa chốt danh sách đơn vị của kỳ ${period}. Chốt bằng: plan roster --year ${period.slice(0, 4)} --freeze`,
-    ],
-    'other-unit': ({ said, found }) => [`Lệnh ghi là của ${said}, nhưng trong tệp là ${found}. Tệp của đơn vị nào?`],
-    'other-period': ({ said, found }) => [`Lệnh ghi kỳ ${said}, nhưng trong tệp là kỳ ${found}.`],
-  },
-  answer: (unit, period, arrival) =>
-    `Nếu đúng: plan collect --inbox ${arrival} --unit ${unit} ${period.length === 4 ? `--year ${period}` : `--period ${period}`}`,
+  question: collectQuestions,
+  answer: (arrival, unit, period) =>
+    unit === undefined
+      ? `Khi biết: plan collect --inbox ${arrival} --unit ĐƠN_VỊ ${periodOption(period)}`
+      : `Nếu đúng: plan collect --inbox ${arrival} --unit ${unit} ${periodOption(period)}`,
   again: arrival => `Sau đó: plan collect --inbox ${arrival}`,
-  known: (moment, unit, outcome) =>
-    `Đã nhận từ trước, lúc ${spoken(moment)}${unit === undefined ? '' : `, của ${unit}`}${outcome === undefined ? '' : ` (${outcome})`}; không ghi thêm.`,
+  known: (moment, unit, outcome) => `Đã nhận từ trước (${spoken(moment)}), của ${unit}: ${outcome}; không ghi thêm.`,
+  otherTime: 'Thời điểm nhận ghi trong lệnh này không thay thời điểm đã vào sổ.',
+  undated:
+    'Thư không ghi giờ máy chủ nhận, nên thời điểm nhận là lúc vào sổ; ngày gửi ghi trong thư chỉ được giữ làm căn cứ.',
   opened: count => `Đã nhận và mở: có ${files(count)} bên trong.`,
   unopened: 'Đã nhận và giữ nguyên bản, nhưng không mở được.',
-  nothingInside: 'Bên trong không có tệp nào là báo cáo.',
-  refused: (reason, limit) =>
-    ({
+  nothingInside: 'Đã nhận và giữ nguyên bản; bên trong không có tệp nào.',
+  waiting: 'Đã nhận và giữ an toàn, chưa kiểm tra được lúc này.',
+  refused: (reason, limit) => {
+    const size = `${formatNumber(limit / 1024 / 1024)} MB`;
+    return {
       absent: 'Không nhận: không có tệp này.',
       empty: 'Không nhận: tệp rỗng (0 byte).',
-      'too-large': `Không nhận: tệp lớn hơn ${formatNumber(limit / 1024 / 1024)} MB.`,
+      'too-large': `Không nhận: tệp lớn hơn ${size}.`,
+      'too-much': `Không nhận: một lần nhận quá nhiều tệp hoặc quá ${size}; nhận tệp này bằng lệnh khác.`,
       link: 'Không nhận: đây là liên kết, không phải tệp.',
       directory: 'Không nhận: đây là thư mục.',
       other: 'Không nhận: đây không phải là tệp thường.',
-    })[reason],
+    }[reason];
+  },
   inboxEmpty: 'Sổ đến không còn tệp nào chưa rõ đơn vị.',
-  inboxHeading: count => `Trong sổ đến còn ${files(count)} chưa vào sổ nhận:`,
+  several: (unit, period, names, standing) =>
+    `${unit} có ${files(names.length)} báo cáo kỳ ${period} được chấp nhận trong lần này (${names.join('; ')}). Bản được dùng: ${standing}`,
   totals: counts => `Đã xử lý ${files(counts.files)}: ${counted(counts)}`,
   next: {
-    returned: (period, units) =>
-      `Trả lại để sửa: plan return --year ${period.slice(0, 4)} ${units.map(unit => `--unit ${unit}`).join(' ')}`,
-    acknowledge: (period, unit) => `Giấy xác nhận cho đơn vị: plan receipt ${unit} --year ${period.slice(0, 4)}`,
-    inbox: 'Xem lại những tệp chưa rõ: plan collect --inbox',
+    returned: (period, units) => `Trả lại để sửa: plan return ${periodOption(period)} ${unitOptions(units)}`,
+    acknowledge: (period, unit) => `Giấy xác nhận cho đơn vị: plan receipt ${unit} ${periodOption(period)}`,
+    inbox: 'Xem lại những tệp còn trong sổ đến: plan collect --inbox',
+    status: period => `Tình hình nộp: plan status ${periodOption(period)}`,
   },
-  notJudged: count =>
-    `Đã nhận an toàn ${files(count)} nhưng chưa kiểm tra, vì lý do nêu dưới đây. Chạy tiếp: plan collect --inbox`,
-  clockWentBack:
-    'Cảnh báo: trong sổ đã có bản ghi lập sau giờ hiện nay của máy này, có thể đồng hồ bị vặn lùi. Thứ tự nhận vẫn được giữ; hãy chỉnh đồng hồ rồi chạy plan verify để xem các bản ghi cần đối chiếu.',
 };

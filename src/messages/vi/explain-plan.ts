@@ -41,6 +41,11 @@ export const planExplanations = {
     'Biểu mẫu Excel gửi về nhận ra đơn vị bằng tên, tên viết tắt hoặc tên gọi khác, không phân biệt chữ hoa, dấu cách, dấu gạch nối.',
     'Hai đơn vị cùng hoạt động mà trùng tên thì báo cáo của nơi này có thể bị ghi cho nơi kia.',
   ),
+  'unit/same-email': because(
+    examples['unit/same-email'],
+    'Biểu mẫu và công văn được gửi theo contact của đơn vị.',
+    'Hai đơn vị cùng hoạt động mà chung một hộp thư thì nơi này nhận biểu mẫu của nơi kia; đây là cảnh báo, vì có khi hai đơn vị dùng chung văn thư.',
+  ),
   'group/circle': because(
     examples['group/circle'],
     'Nhóm có thể chứa nhóm khác, nhưng không được dẫn vòng trở lại chính nó.',

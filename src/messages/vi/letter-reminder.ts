@@ -122,12 +122,12 @@ export const closing = (letter: ReminderLetter): string =>
     ? `${form(letter)}. ${letter.sender.name} trân trọng cảm ơn sự quan tâm, phối hợp của quý cơ quan./.`
     : `${form(letter)}./.`;
 
-/** Above the list behind the letter. */
+/** Above the list behind the letter; what stands in brackets stays on one line. */
 export const listTitle = ({ class: kind, timing, period, asOf }: ReminderLetter): string => {
   const owed = kind === 'required' ? 'cơ quan, đơn vị' : 'cơ quan, đơn vị được đề nghị';
   const late = kind === 'required' && timing === 'after' ? 'quá hạn ' : '';
   return capitals(
-    `Danh sách ${owed} ${late}chưa gửi báo cáo ${periodLabel(period)} (tính đến ngày ${formatDate(asOf)})`,
+    `Danh sách ${owed} ${late}chưa gửi báo cáo ${periodLabel(period)} (tính\u00a0đến\u00a0ngày\u00a0${formatDate(asOf)})`,
   );
 };
 

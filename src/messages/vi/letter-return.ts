@@ -14,30 +14,37 @@ export function cutToLine(text: string, most: number): string {
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
 }
 
+/** Quotation marks as they are printed; in the terminal straight ones are easier to copy. */
+export const printedQuotes = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”');
+
 export const faultText = ({ message, fix }: ReturnFinding): string =>
-  [sentence(message), fix === undefined ? '' : sentence(upperFirst(fix))].filter(text => text !== '').join(' ');
+  printedQuotes(
+    [sentence(message), fix === undefined ? '' : sentence(upperFirst(fix))].filter(text => text !== '').join(' '),
+  );
 
 const dayText = ({ day }: Moment): string => `ngày ${formatDate(day)}`;
 
 /** What came, and how many faults it has; those for which the page has no room are on the first sheet of the workbook. */
 export function openingOf(letter: ReturnLetter, shown: number): string {
-  const { sender, unit, period, receivedAt, document, findings } = letter;
+  const { sender, unit, period, receivedAt, document, findings, attachment } = letter;
   const under =
     document === undefined ? 'báo cáo' : `Báo cáo số ${document.number} ngày ${formatDate(document.issued)}`;
-  const rest =
-    shown === findings.length
-      ? ' như sau:'
-      : `; dưới đây là ${formatNumber(shown)} nội dung đầu, các nội dung còn lại xem trang tính đầu tiên của tệp gửi kèm:`;
+  const first = `; dưới đây là ${formatNumber(shown)} nội dung đầu`;
+  const others = attachment === undefined ? '' : ', các nội dung còn lại xem trang tính đầu tiên của tệp gửi kèm';
+  const rest = shown === findings.length ? ' như sau:' : `${first}${others}:`;
   return `${upperFirst(dayText(receivedAt))}, ${sender.name} nhận được ${under} của ${unit.name} về kết quả thực hiện Kế hoạch ${periodLabel(period)}. Qua kiểm tra, báo cáo có ${formatNumber(findings.length)} nội dung cần chỉnh sửa, bổ sung${rest}`;
 }
 
 /** What is asked for, and by when. */
 export function request({ sender, unit, correctBy, route, attachment }: ReturnLetter): string {
-  const file = `tệp gửi kèm (${attachment === undefined ? '' : `${attachment}; `}các ô cần sửa đã được tô màu, ghi chú)`;
-  const way = route === undefined ? sender.name : routeText(route);
-  return `Đề nghị ${unit.name} chỉnh sửa trực tiếp trên ${file} và gửi lại ${way} chậm nhất ngày ${formatDate(correctBy)}.`;
+  const way = `gửi lại ${route === undefined ? sender.name : routeText(route)} chậm nhất ngày ${formatDate(correctBy)}.`;
+  if (attachment === undefined) return `Đề nghị ${unit.name} khắc phục các nội dung nêu trên và ${way}`;
+  const file = `tệp gửi kèm (${attachment}; các ô cần sửa đã được tô màu, ghi chú)`;
+  return `Đề nghị ${unit.name} chỉnh sửa trực tiếp trên ${file} và ${way}`;
 }
 
-/** Being returned does not make a report late; the last paragraph stays on one page with the signature. */
-export const closing = ({ receivedAt, firstReceivedAt = receivedAt }: ReturnLetter): string =>
-  `Ngày nhận báo cáo lần đầu (${dayText(firstReceivedAt)}) được giữ nguyên để xác định việc chấp hành thời hạn; việc chỉnh sửa, bổ sung không làm thay đổi ngày nhận./.`;
+/** Being returned does not make a report late, but what nobody could read is none; the last paragraph of one page. */
+export const closing = ({ receivedAt, firstReceivedAt = receivedAt, isUncounted = false }: ReturnLetter): string =>
+  isUncounted
+    ? 'Tệp không đọc được nên chưa được tính là báo cáo đã nộp; ngày nhận được tính từ khi nhận được báo cáo đọc được./.'
+    : `Ngày nhận báo cáo lần đầu (${dayText(firstReceivedAt)}) được giữ nguyên để xác định việc chấp hành thời hạn; việc chỉnh sửa, bổ sung không làm thay đổi ngày nhận./.`;

@@ -31,8 +31,8 @@ function amounts(errors: number, warnings: number): string {
 /** Words of the first sheet of a workbook that is returned to its unit. */
 export const returnList: ReturnListWords = {
   sheetName: 'Nội dung cần sửa',
-  illustrative: banners.illustrative,
   title: 'NỘI DUNG CẦN SỬA TRONG BÁO CÁO',
+  illustrative: banners.illustrative,
   heading: (office, day) => `Đề nghị sửa (${office}, ngày ${formatDate(day)}):`,
   lines: ({ unit, report, office, day, correctBy, errors, warnings }) => [
     `Đơn vị báo cáo: ${unit}`,

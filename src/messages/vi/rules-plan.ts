@@ -82,6 +82,10 @@ export const plan = {
     message: `Tên ${quoted(name)} cũng là tên của đơn vị "${other}".`,
     fix: 'bỏ tên này ở một trong hai đơn vị, hoặc viết đầy đủ hơn để phân biệt.',
   }),
+  'unit/same-email': ({ email, other }) => ({
+    message: `Thư điện tử ${quoted(email)} cũng là của đơn vị "${other}".`,
+    fix: 'ghi thư điện tử công vụ riêng của từng đơn vị; chưa có thì bỏ email và ghi address.',
+  }),
   'group/circle': ({ group }) => ({
     message: `Nhóm "${group}" chứa chính nó thông qua các nhóm thành viên.`,
     fix: `bỏ "@${group}" khỏi members của nhóm con đã dẫn ngược lại.`,

@@ -45,6 +45,8 @@ export const show = {
   },
   aliases: 'Tên gọi khác',
   symbol: 'Ký hiệu',
+  contact: 'Nơi nhận văn bản',
+  noContact: 'chưa có (contact trong units.yaml)',
   lifetime: (from, to) =>
     [
       ...(from === undefined ? [] : [`từ ${formatDate(from)}`]),

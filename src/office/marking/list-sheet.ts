@@ -62,13 +62,12 @@ function tableRow(
 }
 
 function rowsOf({ list, styles, leads }: ListSheetInput): readonly Row[] {
-  const { banner, title, lines, columns, rows } = list;
+  const { title, lines, columns, rows } = list;
   const styleOf = (text: ListText | undefined, column: ListColumn): number => {
     if (typeof text === 'object' && leads(text.link)) return styles.link;
     return column.centred === true ? styles.centred : styles.text;
   };
   return [
-    ...(banner === undefined ? [] : [mergedRow(banner, styles.title, columns, 14)]),
     mergedRow(title, styles.title, columns, 14),
     ...lines.map(line => mergedRow(line, styles.line, columns, 12)),
     tableRow(
@@ -116,16 +115,17 @@ function linksXml({ list, leads }: ListSheetInput, headRow: number): string {
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
-/** `&` begins a code in the head of a page, and stands for itself when doubled. */
-const pageHead = (banner: string): string =>
-  `<oddHeader>&amp;C&amp;"Times New Roman,Bold"${escapeXml(banner.replaceAll('&', '&&'))}</oddHeader>`;
+/** `&` begins a code in headers, so that one in a text stands twice. */
+const headerXml = ({ banner }: MarkList): string =>
+  banner === undefined
+    ? ''
+    : `<oddHeader>&amp;C&amp;"Times New Roman,Bold" ${escapeXml(banner.replaceAll('&', '&&'))}</oddHeader>`;
 
 /** The sheet that lists what is to be corrected: A4 across, the head of the table on every page, pages numbered. */
 export function listSheet(input: ListSheetInput): ListSheet {
   const { list, memory, namespace } = input;
   const rows = rowsOf(input);
-  const { banner } = list;
-  const headRow = list.lines.length + (banner === undefined ? 2 : 3);
+  const headRow = list.lines.length + 2;
   const lastColumn = list.columns.length;
   const memoryColumn = lastColumn + 2;
   const columns = list.columns.map(
@@ -147,7 +147,7 @@ export function listSheet(input: ListSheetInput): ListSheet {
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.59" right="0.59" top="0.59" bottom="0.59" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-    `<headerFooter>${banner === undefined ? '' : pageHead(banner)}<oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;P</oddFooter></headerFooter></worksheet>`,
+    `<headerFooter>${headerXml(list)}<oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;P</oddFooter></headerFooter></worksheet>`,
   ].join('');
   return { xml, headRow, lastRow: rows.length, lastColumn, memoryColumn };
 }

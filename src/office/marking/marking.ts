@@ -23,9 +23,9 @@ export interface ListColumn {
 
 /** The sheet that goes first: a title, lines below it, and a table. */
 export interface MarkList {
-  readonly sheetName: string;
-  /** Stands above the title and in the head of every page. */
+  /** Above every page that is printed. */
   readonly banner?: string;
+  readonly sheetName: string;
   readonly title: string;
   readonly lines: readonly string[];
   readonly columns: readonly ListColumn[];

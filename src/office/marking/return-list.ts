@@ -23,7 +23,7 @@ export interface ReturnSubject {
   readonly office: string;
   readonly day: CivilDate;
   readonly correctBy?: CivilDate;
-  /** The report is made up, and every page made from it says so. */
+  /** A rehearsal: the list says so in its first line and on every page. */
   readonly illustrative?: boolean;
 }
 
@@ -31,8 +31,8 @@ type ColumnName = 'number' | 'sheet' | 'cell' | 'value' | 'message' | 'fix' | 's
 
 export interface ReturnListWords {
   readonly sheetName: string;
-  readonly illustrative: string;
   readonly title: string;
+  readonly illustrative: string;
   /** First line of each comment. */
   readonly heading: (office: string, day: CivilDate) => string;
   readonly lines: (
@@ -87,15 +87,19 @@ export function returnMarking(
   const of = (severity: Severity): readonly ReturnFinding[] =>
     findings.filter(finding => finding.severity === severity);
   const [errors, warnings] = [of('error'), of('warning')];
+  const isIllustrative = subject.illustrative === true;
   return {
     author: subject.office,
     heading: words.heading(subject.office, subject.day),
     marks: marksOf(findings, words),
     list: {
       sheetName: words.sheetName,
-      ...(subject.illustrative === true && { banner: words.illustrative }),
       title: words.title,
-      lines: words.lines({ ...subject, errors: errors.length, warnings: warnings.length }),
+      ...(isIllustrative && { banner: words.illustrative }),
+      lines: [
+        ...(isIllustrative ? [words.illustrative] : []),
+        ...words.lines({ ...subject, errors: errors.length, warnings: warnings.length }),
+      ],
       columns: columns.map(({ name, ...column }) => ({ ...column, title: words.columns[name] })),
       rows: [...errors, ...warnings].map((finding, index) => rowOf(finding, index, words)),
     },

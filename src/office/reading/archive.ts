@@ -1,6 +1,7 @@
 import type { ArchiveFault } from './findings.ts';
 import { archiveZipLimits, type ZipLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
+import { sniff } from './sniff.ts';
 import { openZip, type ZipEntry, type ZipFault } from './zip.ts';
 
 /** One file of an archive, or why it cannot be had. */
@@ -55,6 +56,9 @@ function* unpackEach(entries: readonly ZipEntry[]): Generator<ArchivedFile> {
  * others back. Bytes are unpacked in memory under limits, and nothing in them is looked at, so no process of its own is needed.
  */
 export function openArchive(bytes: Uint8Array, limits: ZipLimits = archiveZipLimits): ArchiveReading {
+  const format = sniff(bytes);
+  if (format === 'rar' || format === '7z')
+    return { kind: 'refused', fault: { code: 'archive/other-format', args: { format } } };
   try {
     const entries = openZip(bytes, limits);
     return { kind: 'read', files: { [Symbol.iterator]: () => unpackEach(entries) } };

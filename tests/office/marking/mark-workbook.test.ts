@@ -18,6 +18,16 @@ const marksOf = (...marks: readonly (readonly [string, string, CellMark['severit
     marks: marks.map(([sheet, cell, severity, comment]) => ({ sheet, cell, severity, comment })),
   });
 
+it('prints what the list is made of above each page', async () => {
+  const marking = markingOf();
+  const bannered = { ...marking, list: { ...marking.list, banner: 'MINH HỌA & <THỬ>' } };
+  const list = (await load(markWorkbook(unit, bannered))).worksheets.find(
+    ({ name }) => name === marking.list.sheetName,
+  );
+  expect(list?.headerFooter.oddHeader).toBe('&C&"Times New Roman,Bold" MINH HỌA && <THỬ>');
+  expect(await errorsOf(markWorkbook(unit, bannered))).toEqual(await errorsOf(unit));
+});
+
 const errorsOf = async (file: Uint8Array): Promise<readonly string[]> =>
   (await validate(file, 'xlsx', 'Office2019')).map(({ description }) => description);
 
