@@ -1,4 +1,5 @@
 import { instantText } from '../model/instant-text.ts';
+import { deliveredIn } from '../register/records.ts';
 import { type Store, writing } from '../store/writing.ts';
 import { recordedArrival } from './arrivals.ts';
 import type { RegisterBook } from './book.ts';
@@ -8,6 +9,17 @@ import type { Outcome } from './outcome.ts';
 import type { Pending } from './receive.ts';
 import { reportsIn } from './reports-in.ts';
 import type { CollectRequest } from './request.ts';
+
+/** Commands that did not see each other may have recorded the same files at the same moment: the first arrival is judged, once. */
+function firstOf(book: RegisterBook, pending: Pending): Pending {
+  const own = book.record(pending.arrival);
+  const [main] = own?.originals ?? [];
+  if (own === undefined || main === undefined) return pending;
+  const first = book.arrivalsWith(main.sha256).find(other => deliveredIn(other) === deliveredIn(own));
+  return first === undefined
+    ? pending
+    : { ...pending, arrival: first.id, receivedAt: first.receivedAt ?? pending.receivedAt };
+}
 
 /** What one delivery comes to; another command may have judged it while this one waited. */
 async function outcomeOf(judging: Judging, pending: Pending, knownOf: KnownOf): Promise<Outcome> {
@@ -34,7 +46,7 @@ async function judgeAll(
   const knownOf = knownIn(book, context.registry, timeZone);
   for (let [pending] = waiting; pending !== undefined; [pending] = waiting) {
     const entering = { recordedAt: instantText(host.now(), timeZone), recordedBy };
-    const outcome = await outcomeOf({ ...shared, entering }, pending, knownOf);
+    const outcome = await outcomeOf({ ...shared, entering }, firstOf(book, pending), knownOf);
     waiting.shift();
     say(outcome);
   }

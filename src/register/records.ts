@@ -132,8 +132,18 @@ export const arrivalsOf = (records: readonly RegisterRecord[], hash: string): re
     records.filter(({ kind, originals }) => kind === 'arrival' && originals.some(original => original.sha256 === hash)),
   );
 
-/** The arrivals that no receipt points at; a message or an archive whose files were recorded themselves is not one. */
+/** Arrivals that are the same in this brought the same files, for the same unit where that was said. */
+export const deliveredIn = ({ unit, period, originals }: RegisterRecord): string =>
+  [unit, period, ...originals.map(({ sha256 }) => sha256).sort()].join(' ');
+
+/**
+ * The arrivals that no receipt points at; a message or an archive whose files were recorded themselves is not one, nor is what
+ * two commands recorded at the same moment and of which the other arrival was judged.
+ */
 export function inboxOf(records: readonly RegisterRecord[]): readonly RegisterRecord[] {
   const settled = new Set(records.flatMap(({ arrival, container }) => [arrival ?? [], container ?? []].flat()));
-  return records.filter(({ kind, id }) => kind === 'arrival' && !settled.has(id));
+  const judged = new Set(records.flatMap(({ kind, arrival }) => (kind === 'receipt' ? (arrival ?? []) : [])));
+  const arrivals = records.filter(({ kind }) => kind === 'arrival');
+  const delivered = new Set(arrivals.filter(({ id }) => judged.has(id)).map(deliveredIn));
+  return arrivals.filter(record => !settled.has(record.id) && !delivered.has(deliveredIn(record)));
 }

@@ -71,14 +71,10 @@ it(`${processes} at once, ${iterations} times, with deaths: nothing that was tol
         writeFileSync(join(folder, 'sent', name), text);
         const fault: Fault | undefined =
           random() < shareOfDeaths ? { mode: 'kill', at: Math.floor(random() * mostCalls) } : undefined;
-        const now = start + (iteration * processes + worker) * 60_000;
+        const now = start + (iteration * processes + worker) * 1000;
         const { status, stdout, stderr } = await plan(['collect', `sent/${name}`, '--wait', '600'], now, fault);
         if (status === null) deaths += 1;
-        else
-          expect({ status, stderr }, stdout).toEqual({
-            status: 0,
-            stderr: expect.stringMatching(/^(Cảnh báo.*|.*hoàn tất.*|)\n?$/u),
-          });
+        else expect([status, stderr], stdout).toEqual([0, expect.not.stringContaining('plan:')]);
         if (status !== 0) continue;
         told.set(sha256(text), text);
         iteration += 1;
@@ -96,9 +92,8 @@ it(`${processes} at once, ${iterations} times, with deaths: nothing that was tol
     expect(readFileSync(join(folder, `plan/originals/sha256/${hash.slice(0, 2)}/${hash}`), 'utf8')).toBe(text);
     expect(receipts.filter(receipt => receipt.includes(hash) && receipt.includes('contents:')).length, text).toBe(1);
   }
-  expect(new Set(records('arrivals').map(arrival => field(arrival, ' +(?:- )?sha256') || arrival)).size).toBe(
-    told.size,
-  );
+  const { stdout } = await plan(['status', '--year', '2024', '--json'], end);
+  expect(JSON.parse(stdout)).toMatchObject({ inbox: [] });
   for (const unit of units) {
     const own = receipts.filter(receipt => field(receipt, 'unit') === unit);
     const latest = own

@@ -1,5 +1,5 @@
 /** Group G: the register. */
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { reportYaml } from '../support/small-plan.ts';
@@ -17,6 +17,37 @@ async function showTwice(office: Office): Promise<void> {
   expect(stdout).toMatch(/09:00 ngày 12\/12\/2024/);
   expect(office.tree()).toEqual(once);
   expect(readdirSync(join(office.plan, 'originals/sha256'))).toHaveLength(1);
+}
+
+/** Two commands that did not see each other: as while another holds the lock, or in two clones that are merged. */
+async function showTwiceAtOnce(office: Office): Promise<void> {
+  const lock = {
+    state: 'held',
+    machine: 'khac',
+    bootId: 'x',
+    processId: 1,
+    processStart: '1',
+    user: 'an',
+    since: '2024',
+  };
+  office.put('plan/.plan/lock/1', `${JSON.stringify(lock)}\n`);
+  await inOffice(async other => {
+    other.put('plan/.plan/lock/1', `${JSON.stringify(lock)}\n`);
+    for (const [where, now] of [
+      [office, '2024-12-12T09:00:00+07:00'],
+      [other, '2024-12-12T09:01:00+07:00'],
+    ] as const) {
+      where.put('sent/mot.yaml', report);
+      expect((await where.collect(['sent/mot.yaml', '--wait', '0'], { now })).exit).toBe(4);
+    }
+    cpSync(join(other.plan, 'arrivals'), join(office.plan, 'arrivals'), { recursive: true });
+  });
+  expect((await office.run(['unlock', '--force'])).exit).toBe(0);
+  const { exit, files } = await office.collect(['--inbox']);
+  expect([exit, files.map(({ kind }) => kind).sort()]).toEqual([0, ['judged', 'known']]);
+  expect((await office.collect(['--inbox'])).files).toEqual([]);
+  expect(Object.keys(office.tree()).filter(path => path.startsWith('receipts/'))).toHaveLength(1);
+  expect((await office.run(['verify'])).exit).toBe(0);
 }
 
 /** Titles of the ten tamperings. */
@@ -53,7 +84,10 @@ export const registerRows: readonly Row[] = [
     number: 74,
     title: 'same file received twice',
     expected: 'one original; second says "already, on…", 0',
-    show: () => inOffice(showTwice),
+    show: async () => {
+      await inOffice(showTwice);
+      await inOffice(showTwiceAtOnce);
+    },
   },
   {
     number: 75,
