@@ -10,15 +10,19 @@ import type { Pending } from './receive.ts';
 import { reportsIn } from './reports-in.ts';
 import type { CollectRequest } from './request.ts';
 
-/** Commands that did not see each other may have recorded the same files at the same moment: the first arrival is judged, once. */
-function firstOf(book: RegisterBook, pending: Pending): Pending {
+/**
+ * Commands that did not see each other may have recorded the same files at the same moment: one arrival is judged, once. It is the
+ * first in the order of the chain, unless another was judged already by a command that saw no more than that one.
+ */
+function oneOf(book: RegisterBook, pending: Pending): Pending {
   const own = book.record(pending.arrival);
   const [main] = own?.originals ?? [];
   if (own === undefined || main === undefined) return pending;
-  const first = book.arrivalsWith(main.sha256).find(other => deliveredIn(other) === deliveredIn(own));
-  return first === undefined
+  const same = book.arrivalsWith(main.sha256).filter(other => deliveredIn(other) === deliveredIn(own));
+  const chosen = same.find(({ id }) => book.receiptsFor(id).length > 0) ?? same[0];
+  return chosen === undefined
     ? pending
-    : { ...pending, arrival: first.id, receivedAt: first.receivedAt ?? pending.receivedAt };
+    : { ...pending, arrival: chosen.id, receivedAt: chosen.receivedAt ?? pending.receivedAt };
 }
 
 /** What one delivery comes to; another command may have judged it while this one waited. */
@@ -46,7 +50,7 @@ async function judgeAll(
   const knownOf = knownIn(book, context.registry, timeZone);
   for (let [pending] = waiting; pending !== undefined; [pending] = waiting) {
     const entering = { recordedAt: instantText(host.now(), timeZone), recordedBy };
-    const outcome = await outcomeOf({ ...shared, entering }, firstOf(book, pending), knownOf);
+    const outcome = await outcomeOf({ ...shared, entering }, oneOf(book, pending), knownOf);
     waiting.shift();
     say(outcome);
   }

@@ -19,35 +19,43 @@ async function showTwice(office: Office): Promise<void> {
   expect(readdirSync(join(office.plan, 'originals/sha256'))).toHaveLength(1);
 }
 
-/** Two commands that did not see each other: as while another holds the lock, or in two clones that are merged. */
-async function showTwiceAtOnce(office: Office): Promise<void> {
-  const lock = {
-    state: 'held',
-    machine: 'khac',
-    bootId: 'x',
-    processId: 1,
-    processStart: '1',
-    user: 'an',
-    since: '2024',
-  };
+const lock = {
+  state: 'held',
+  machine: 'khac',
+  bootId: 'x',
+  processId: 1,
+  processStart: '1',
+  user: 'an',
+  since: '2024',
+};
+
+/** A file is recorded and cannot be judged, because another command works. */
+async function recordOnly(office: Office, now: string): Promise<void> {
   office.put('plan/.plan/lock/1', `${JSON.stringify(lock)}\n`);
-  await inOffice(async other => {
-    other.put('plan/.plan/lock/1', `${JSON.stringify(lock)}\n`);
-    for (const [where, now] of [
-      [office, '2024-12-12T09:00:00+07:00'],
-      [other, '2024-12-12T09:01:00+07:00'],
-    ] as const) {
-      where.put('sent/mot.yaml', report);
-      expect((await where.collect(['sent/mot.yaml', '--wait', '0'], { now })).exit).toBe(4);
-    }
-    cpSync(join(other.plan, 'arrivals'), join(office.plan, 'arrivals'), { recursive: true });
-  });
+  office.put('sent/mot.yaml', report);
+  expect((await office.collect(['sent/mot.yaml', '--wait', '0'], { now })).exit).toBe(4);
   expect((await office.run(['unlock', '--force'])).exit).toBe(0);
+}
+
+async function expectOnce(office: Office, kinds: readonly string[]): Promise<void> {
   const { exit, files } = await office.collect(['--inbox']);
-  expect([exit, files.map(({ kind }) => kind).sort()]).toEqual([0, ['judged', 'known']]);
+  expect([exit, files.map(({ kind }) => kind).sort()]).toEqual([0, kinds]);
   expect((await office.collect(['--inbox'])).files).toEqual([]);
   expect(Object.keys(office.tree()).filter(path => path.startsWith('receipts/'))).toHaveLength(1);
   expect((await office.run(['verify'])).exit).toBe(0);
+}
+
+/** Two commands that did not see each other; `between` happens before the second one's arrival is seen by the first. */
+async function showTwiceAtOnce(later: string, between: (office: Office) => Promise<unknown>, kinds: readonly string[]) {
+  await inOffice(async office => {
+    await recordOnly(office, '2024-12-12T09:00:00+07:00');
+    await between(office);
+    await inOffice(async other => {
+      await recordOnly(other, later);
+      cpSync(join(other.plan, 'arrivals'), join(office.plan, 'arrivals'), { recursive: true });
+    });
+    await expectOnce(office, kinds);
+  });
 }
 
 /** Titles of the ten tamperings. */
@@ -86,7 +94,11 @@ export const registerRows: readonly Row[] = [
     expected: 'one original; second says "already, on…", 0',
     show: async () => {
       await inOffice(showTwice);
-      await inOffice(showTwiceAtOnce);
+      const [before, after] = ['2024-12-12T08:59:00+07:00', '2024-12-12T09:01:00+07:00'];
+      for (const other of [before, after]) {
+        await showTwiceAtOnce(other, () => Promise.resolve(), ['judged', 'known']);
+        await showTwiceAtOnce(other, office => office.collect(['--inbox']), []);
+      }
     },
   },
   {
