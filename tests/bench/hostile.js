@@ -2,10 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { fromSource, root } from './from-source.js';
 
 /** @typedef {{ name: string, milliseconds: number, megabytes: number }} Taken */
 
@@ -68,11 +65,8 @@ function printWorst(title, taken) {
 
 /** @param {string} folder for what is made on the way */
 export async function hostile(folder) {
-  const outfile = join(folder, 'hostile.mjs');
-  const entry = join(root, 'tests/support/hostile-workbooks.ts');
-  await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' });
   /** @type {{ hostileWorkbooks: readonly { name: string, bytes: () => Uint8Array, expected: string }[] }} */
-  const { hostileWorkbooks } = await import(outfile);
+  const { hostileWorkbooks } = await fromSource(['tests/support/hostile-workbooks.ts'], folder);
   /** @param {boolean} isRefused */
   const takeAll = async isRefused => {
     const taken = [];
