@@ -282,6 +282,12 @@ describe('cells', () => {
     expect(read(workbook).whole).toBeUndefined();
   });
 
+  it.each(['-', 'x', 'không có'])('%s where a figure must stand is told as what stands there', mark => {
+    expect(judged(withQuantity(text(mark)))).toMatchObject([
+      { code: 'form/missing-part', args: { column: 'quantity', mark }, cell: 'C4', value: mark },
+    ]);
+  });
+
   it('a merged cell leaves the others of its range empty, and what they lack is told', () => {
     const workbook = filledForm(form, report());
     workbook.typeFor('activities', 'viec-hai', 'result', undefined);
