@@ -1,4 +1,5 @@
 import type { EveryCommandWords } from '../../commands/words.ts';
+import { periodOptions } from './program-period.ts';
 
 /** What help says of the commands that make letters. */
 export const letterCommands = {
@@ -12,9 +13,7 @@ export const letterCommands = {
     ],
     arguments: {},
     options: {
-      year: 'reporting year (default: the latest with a frozen roster)',
-      period: 'a period shorter than a year, e.g. 2024-H1',
-      cycle: 'reporting cycle, where the plan has several',
+      ...periodOptions,
       asOf: 'as things stand at this instant or the end of this day (default: now)',
       each: 'one letter for each unit (default: one for all)',
       unit: 'only this unit, by id or name; repeatable',
@@ -36,9 +35,7 @@ export const letterCommands = {
     ],
     arguments: { unit: 'id or name of a unit' },
     options: {
-      year: 'reporting year (default: the latest with a frozen roster)',
-      period: 'a period shorter than a year, e.g. 2024-H1',
-      cycle: 'reporting cycle, where the plan has several',
+      ...periodOptions,
       id: 'id of the receipt or the beginning of it (default: the latest)',
       format: 'text (default) or docx',
       out: 'folder for the Word file (default: the current one)',

@@ -1,6 +1,8 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
 import { letterCommands } from './program-letters.ts';
-import { rosterProgram } from './roster-program.ts';
+import { periodOptions } from './program-period.ts';
+import { rosterProgram } from './program-roster.ts';
+import { roundCommands } from './program-round.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `There is no option ${token}.`,
@@ -122,57 +124,11 @@ export const program = {
       ],
       arguments: {},
       options: {
-        year: 'reporting year (default: the latest with a frozen roster)',
-        period: 'a period shorter than a year, e.g. 2024-H1, 2024-Q3, 2024-07',
-        cycle: 'reporting cycle, where the plan has several',
+        ...periodOptions,
         asOf: 'as of this instant or the end of this day (default: now)',
         json: 'print one JSON document',
         csv: 'print a CSV table',
         check: 'exit 1 when a required unit is missing',
-      },
-    },
-    collect: {
-      summary: 'receive reports of the units: write them down, keep the originals, check and register them',
-      examples: [
-        ['plan collect incoming', 'everything in a folder: Excel forms, YAML, .eml, .zip, signed PDF beside them'],
-        ['plan collect form.xlsx --received-at 2024-12-10T09:12:00+07:00', 'when the mail really came'],
-        ['plan collect "BC 123.pdf" --unit so-y-te --year 2024', 'a scan carries no ids: say whose it is'],
-        ['plan collect --inbox', 'look again at what came and belongs to nobody yet'],
-      ],
-      arguments: { paths: 'files, folders, .zip, .eml; with --inbox: beginnings of the ids of arrivals' },
-      options: {
-        year: 'year of the reports',
-        period: 'a period shorter than a year, such as 2024-H1',
-        cycle: 'reporting cycle, where the plan has several',
-        unit: 'all files belong to this unit (id or name)',
-        receivedAt: 'time of receipt with hour and offset (default: now; of an .eml: when the server took it over)',
-        receivedOn: 'day of receipt, where the hour is not known',
-        channel: 'direct, email, document-system, post, paper (default: direct)',
-        document: 'number of the document of the unit, such as 123/BC-SYT',
-        documentDate: 'day on which that document was issued',
-        documentSent: 'day on which that document was sent',
-        evidence: 'evidence for the time of receipt, such as "Register no. 6201"',
-        by: 'who records it (default: PLAN_USER, then the user of the machine)',
-        inbox: 'look again at what is kept among the arrivals',
-        json: 'print one JSON document',
-      },
-    },
-    return: {
-      summary: 'send a faulty report back: the unit’s own file with the wrong cells marked, and a letter',
-      examples: [
-        ['plan return --year 2024 --unit tam-ky', 'writes tra-lai-2024-tam-ky.xlsx and tra-lai-2024-tam-ky.docx'],
-        ['plan return --year 2024 --unit tam-ky --correct-by 2024-12-20', 'asks for the correction by 20 Dec 2024'],
-      ],
-      arguments: {},
-      options: {
-        year: 'year of the reports (default: the newest with a frozen roster)',
-        period: 'a period shorter than a year, such as 2024-H1',
-        cycle: 'reporting cycle, where the plan has several',
-        unit: 'unit (id or name); repeatable',
-        correctBy: 'last day for the correction (default: five working days from now)',
-        number: 'number of the letter (default: left to the clerk)',
-        date: 'date of the letter (default: left blank)',
-        out: 'folder to write to (default: the current folder)',
       },
     },
     report: {
@@ -184,36 +140,14 @@ export const program = {
       ],
       arguments: {},
       options: {
-        year: 'reporting year (default: the latest with a frozen roster)',
-        period: 'a period shorter than a year, e.g. 2024-H1',
-        cycle: 'reporting cycle, where the plan has several',
+        ...periodOptions,
         format: 'kinds of files, separated by commas: docx,xlsx',
         out: 'folder to write to (default: the current one)',
         asOf: 'as of this instant or the end of this day (default: now)',
         draft: 'render even with errors, leaving out the files that have them; every page says draft',
       },
     },
-    form: {
-      summary: 'write the reporting form of each unit, with what is known filled in',
-      examples: [
-        ['plan form --year 2024 --all --out forms', 'one Excel file a unit, in the folder forms'],
-        ['plan form --year 2024 --all --zip', 'one .zip of all forms and the list for a mail merge'],
-        ['plan form --year 2024 --unit so-y-te "Sở Tài chính"', 'two units only, by id or name'],
-        ['plan form --year 2024 --unit so-y-te --format yaml', 'the form as YAML'],
-      ],
-      arguments: {},
-      options: {
-        year: 'year of the report (default: the newest with a frozen roster)',
-        period: 'a period shorter than a year, e.g. 2024-H1',
-        cycle: 'the reporting cycle, where the plan has several',
-        unit: 'these units, by id or name',
-        all: 'every unit on the roster, required and requested, but the exempt',
-        format: 'format of the forms: xlsx or yaml (default: xlsx)',
-        out: 'folder to write to (default: the current one)',
-        zip: 'pack all forms into one .zip, with the mailing list (unit, email, address, file)',
-        dryRun: 'only say which files would be written',
-      },
-    },
+    ...roundCommands,
     ...letterCommands,
     roster: rosterProgram,
     show: {

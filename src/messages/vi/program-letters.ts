@@ -1,4 +1,5 @@
 import type { EveryCommandWords } from '../../commands/words.ts';
+import { periodOptions } from './program-period.ts';
 
 /** What help says of the commands that make letters. */
 export const letterCommands = {
@@ -12,9 +13,7 @@ export const letterCommands = {
     ],
     arguments: {},
     options: {
-      year: 'năm báo cáo (mặc định: năm gần nhất đã chốt danh sách)',
-      period: 'kỳ báo cáo ngắn hơn một năm, ví dụ 2024-H1',
-      cycle: 'chế độ báo cáo, khi kế hoạch có nhiều',
+      ...periodOptions,
       asOf: 'theo tình hình tại thời điểm hoặc hết ngày này (mặc định: bây giờ)',
       each: 'mỗi đơn vị một công văn (mặc định: một công văn chung)',
       unit: 'chỉ gửi đơn vị này; viết mã hoặc tên; dùng được nhiều lần',
@@ -36,9 +35,7 @@ export const letterCommands = {
     ],
     arguments: { unit: 'mã hoặc tên đơn vị' },
     options: {
-      year: 'năm báo cáo (mặc định: năm gần nhất đã chốt danh sách)',
-      period: 'kỳ báo cáo ngắn hơn một năm, ví dụ 2024-H1',
-      cycle: 'chế độ báo cáo, khi kế hoạch có nhiều',
+      ...periodOptions,
       id: 'mã phiếu nhận hoặc phần đầu của mã (mặc định: phiếu gần nhất)',
       format: 'text (mặc định) hoặc docx',
       out: 'thư mục để ghi tệp Word (mặc định: thư mục hiện tại)',

@@ -1,10 +1,6 @@
 import type { EveryCommandWords } from '../../commands/words.ts';
+import { periodOptions } from './program-period.ts';
 
-const period = {
-  year: 'year of the report (default: the newest with a frozen roster)',
-  period: 'a period shorter than a year, such as 2024-H1',
-  cycle: 'reporting cycle, where the plan has several',
-};
 const document = {
   document: 'number of the document that grants it; needed',
   documentDate: 'date of the document, such as 2024-12-02',
@@ -28,7 +24,7 @@ export const rosterProgram = {
   ],
   arguments: {},
   options: {
-    ...period,
+    ...periodOptions,
     date: 'day on which units have to exist (default: today, but not before the period begins nor after the deadline)',
     freeze: 'freeze the roster if there is none; a frozen one is never overwritten',
     refreeze: 'freeze a frozen roster anew; keeps exemptions and extensions; needs --reason',
@@ -44,7 +40,7 @@ export const rosterProgram = {
         ['plan roster extend so-y-te -y 2024 --before 2024-12-20 --document 12/UBND', 'before 20 Dec 2024'],
       ],
       arguments: units,
-      options: { ...period, ...document, ...due },
+      options: { ...periodOptions, ...document, ...due },
     },
     exempt: {
       summary: 'exempt some units from the report, by document',
@@ -56,7 +52,7 @@ export const rosterProgram = {
         ['plan roster restore so-y-te -y 2024 --document 18/UBND', 'end the exemption'],
       ],
       arguments: units,
-      options: { ...period, ...document, reason: 'the reason, as the document has it; needed' },
+      options: { ...periodOptions, ...document, reason: 'the reason, as the document has it; needed' },
     },
     date: {
       summary: 'another deadline of all units for this period alone, by document',
@@ -65,7 +61,7 @@ export const rosterProgram = {
         ['plan roster date -y 2024 --by 2024-12-20 --document 46/UBND', 'by 20 Dec 2024'],
       ],
       arguments: {},
-      options: { ...period, ...document, ...due },
+      options: { ...periodOptions, ...document, ...due },
     },
     restore: {
       summary: 'end exemption and extension, by document',
@@ -74,7 +70,7 @@ export const rosterProgram = {
         ['plan roster --year 2024', 'look at the roster again'],
       ],
       arguments: units,
-      options: { ...period, ...document, reason: 'the reason, kept in the roster' },
+      options: { ...periodOptions, ...document, reason: 'the reason, kept in the roster' },
     },
   },
 } satisfies EveryCommandWords['roster'];

@@ -1,10 +1,6 @@
 import type { EveryCommandWords } from '../../commands/words.ts';
+import { periodOptions } from './program-period.ts';
 
-const period = {
-  year: 'năm báo cáo (mặc định: năm gần nhất đã chốt danh sách)',
-  period: 'kỳ báo cáo ngắn hơn một năm, ví dụ 2024-H1',
-  cycle: 'chế độ báo cáo, khi kế hoạch có nhiều',
-};
 const document = {
   document: 'số, ký hiệu của văn bản cho phép; bắt buộc',
   documentDate: 'ngày của văn bản, ví dụ 2024-12-02',
@@ -28,7 +24,7 @@ export const rosterProgram = {
   ],
   arguments: {},
   options: {
-    ...period,
+    ...periodOptions,
     date: 'ngày xác định đơn vị nào còn hoạt động (mặc định: hôm nay, nhưng không trước đầu kỳ và không sau hạn nộp)',
     freeze: 'chốt danh sách, chỉ khi chưa có; danh sách đã chốt không bị ghi đè',
     refreeze: 'chốt lại danh sách đã chốt; giữ miễn, gia hạn; cần --reason',
@@ -44,7 +40,7 @@ export const rosterProgram = {
         ['plan roster extend so-y-te -y 2024 --before 2024-12-20 --document 12/UBND', 'trước ngày 20/12/2024'],
       ],
       arguments: units,
-      options: { ...period, ...document, ...due },
+      options: { ...periodOptions, ...document, ...due },
     },
     exempt: {
       summary: 'miễn báo cáo cho một số đơn vị, theo văn bản',
@@ -56,7 +52,7 @@ export const rosterProgram = {
         ['plan roster restore so-y-te -y 2024 --document 18/UBND', 'bỏ miễn'],
       ],
       arguments: units,
-      options: { ...period, ...document, reason: 'lý do, đúng như văn bản ghi; bắt buộc' },
+      options: { ...periodOptions, ...document, reason: 'lý do, đúng như văn bản ghi; bắt buộc' },
     },
     date: {
       summary: 'hạn nộp khác của riêng kỳ này cho mọi đơn vị, theo văn bản',
@@ -65,7 +61,7 @@ export const rosterProgram = {
         ['plan roster date -y 2024 --by 2024-12-20 --document 46/UBND', 'chậm nhất ngày 20/12/2024'],
       ],
       arguments: {},
-      options: { ...period, ...document, ...due },
+      options: { ...periodOptions, ...document, ...due },
     },
     restore: {
       summary: 'bỏ miễn, bỏ gia hạn, theo văn bản',
@@ -74,7 +70,7 @@ export const rosterProgram = {
         ['plan roster --year 2024', 'xem lại danh sách'],
       ],
       arguments: units,
-      options: { ...period, ...document, reason: 'lý do, ghi vào danh sách' },
+      options: { ...periodOptions, ...document, reason: 'lý do, ghi vào danh sách' },
     },
   },
 } satisfies EveryCommandWords['roster'];
