@@ -40,6 +40,8 @@ export interface FailureArgs
   /** A key was given to sign with, and the machine has nothing that signs. */
   'checkpoint/no-program': { readonly key: string };
   'checkpoint/key-refused': { readonly key: string; readonly reason: string };
+  /** The plan has a list of keys that may sign, and this one is not in it. */
+  'checkpoint/key-not-allowed': { readonly key: string; readonly path: string };
   /** A signature file lies where the new one has to go. */
   'checkpoint/signature-exists': { readonly path: string };
   /** The last checkpoint was made later than the clock says it is now. */

@@ -5,11 +5,11 @@ import { countOf } from '../output/counts.ts';
 import { type Acceptance, acceptedIds, unaccepted } from '../register/acceptance.ts';
 import { type NextCheckpoint, nextCheckpoint } from '../register/checkpoint.ts';
 import { shortRoot } from '../register/checkpoints.ts';
-import { gatherRegister, signatureNamespace, signaturePath } from '../register/gather.ts';
+import { gatherRegister, signatureNamespace, signaturePath, signersPath } from '../register/gather.ts';
 import { prettyFindings } from '../register/pretty.ts';
 import { type Verification, verifyRegister } from '../register/verify.ts';
 import { createRecord } from '../store/create-record.ts';
-import { byteLimit } from '../workspace/layout.ts';
+import { byteLimit, checkpointsFolder } from '../workspace/layout.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { reasonOf } from './grant-options.ts';
 import type { Session } from './session.ts';
@@ -23,11 +23,37 @@ interface CheckpointOptions extends WaitOption {
   readonly reason?: string;
 }
 
+/**
+ * A key that `allowed_signers` does not hold would leave a checkpoint that `verify` calls damage, and no other could be made
+ * after it. ssh-keygen checks a signature from a file only, so it lies for a moment where `plan recover` clears away.
+ */
+function guardAllowed(
+  { host }: Session,
+  { root, show }: Workspace,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+  key: string,
+) {
+  const { files, machine, signatures } = host;
+  if (files.status(`${root}/${signersPath}`) === undefined) return;
+  const path = `${root}/${checkpointsFolder}/.tmp-${machine.random()}`;
+  try {
+    files.writeScratch(path, signature);
+    const { kind } = signatures.verify(bytes, path, `${root}/${signersPath}`, signatureNamespace);
+    if (kind !== 'good')
+      throw new UserError({ code: 'checkpoint/key-not-allowed', args: { key, path: show(signersPath) } });
+  } finally {
+    files.removeScratch(path);
+  }
+}
+
 /** Signs before anything is written, so that a key that does not work leaves nothing behind. */
-function signed({ host }: Session, bytes: Uint8Array, key: string): Uint8Array {
+function signed(session: Session, workspace: Workspace, bytes: Uint8Array, key: string): Uint8Array {
+  const { host } = session;
   const signing = host.signatures.sign(bytes, resolve(host.workingDirectory, key), signatureNamespace);
   switch (signing.kind) {
     case 'signed':
+      guardAllowed(session, workspace, bytes, signing.signature, key);
       return signing.signature;
     case 'no-program':
       throw new UserError({ code: 'checkpoint/no-program', args: { key } });
@@ -46,7 +72,7 @@ function addSignature({ host, words }: Session, { root, show }: Workspace, path:
 /** The newest checkpoint may have been made by somebody without a key, and wait for the one who holds it. */
 function signExisting(session: Session, workspace: Workspace, path: string, key: string): void {
   const content = session.host.files.read(`${workspace.root}/${path}`, byteLimit('checkpoint'));
-  if (content.kind === 'bytes') addSignature(session, workspace, path, signed(session, content.bytes, key));
+  if (content.kind === 'bytes') addSignature(session, workspace, path, signed(session, workspace, content.bytes, key));
 }
 
 /** Who vouches for a record says why, and a reason without a record says nothing. */
@@ -70,7 +96,7 @@ function writeNew(
   key: string | undefined,
 ): void {
   const { host, words } = session;
-  const signature = key === undefined ? undefined : signed(session, bytes, key);
+  const signature = key === undefined ? undefined : signed(session, workspace, bytes, key);
   createRecord(host, workspace.root, path, bytes);
   host.stdout.write(`${words.register.made(workspace.show(path), { root: shortRoot(root), count })}\n`);
   if (signature === undefined) host.stdout.write(`${words.register.unsigned}\n`);

@@ -82,7 +82,8 @@ export interface FormStructureFindingArgs {
   'form/added-sheet': { readonly sheet: string };
   /** A copy of a sheet of the form brings its names along. */
   'form/copied-sheet': { readonly sheet: string; readonly original: string };
-  'form/missing-part': InColumn & { readonly row: number };
+  /** `mark`: a sign for nothing stands there, as `-` or `x`. */
+  'form/missing-part': InColumn & { readonly row: number; readonly mark?: string };
   'form/missing-field': { readonly field: FieldName };
   /** Day and signer are given and no number: what identifies the document is not recorded. */
   'form/document-unnumbered': Record<never, never>;

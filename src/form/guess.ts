@@ -18,6 +18,9 @@ export interface Candidate {
 /** A letterhead stands in the first lines; further down, units are written of by others. */
 const headingRows = 10;
 
+/** A sender and a few addressees; headings that name more units are of a list of them, and say nothing of whose it is. */
+const mostInHeadings = 5;
+
 /** For names of files, which are often typed without marks and with anything between the words. */
 const bare = (text: string): string =>
   ` ${foldName(text.replace(/[_+]/g, ' '))
@@ -32,9 +35,18 @@ interface Spelling {
   readonly name: string;
 }
 
-const spellingsOf = ({ units }: UnitRegistry, fold: (text: string) => string): readonly Spelling[] =>
-  [...units.values()].flatMap(unit =>
-    [unit.name, unit.short, ...(unit.aliases ?? []), unit.symbol ?? ''].map(name => ({ unit, name: fold(name) })),
+/** The symbol of a unit, unless units of other names have it too, as every committee's `UBND`: that stands over all letters. */
+const ownSymbol = (unit: Unit, { units }: UnitRegistry): string | undefined =>
+  [...units.values()].every(({ symbol, name }) => symbol !== unit.symbol || name === unit.name)
+    ? unit.symbol
+    : undefined;
+
+const spellingsOf = (registry: UnitRegistry, fold: (text: string) => string): readonly Spelling[] =>
+  [...registry.units.values()].flatMap(unit =>
+    [unit.name, unit.short, ...(unit.aliases ?? []), ownSymbol(unit, registry) ?? ''].map(name => ({
+      unit,
+      name: fold(name),
+    })),
   );
 
 /** Units named in the text; a name inside a longer one that is there too was not meant. */
@@ -73,8 +85,12 @@ export function guess(
   const stem = fileName.replace(/\.[^.]{1,5}$/, '');
   note(unitsIn(bare(stem), spellingsOf(registry, bare)), 'file-name', stem);
   const spellings = spellingsOf(registry, marked);
-  for (const text of content === undefined ? [] : headings(content))
-    note(unitsIn(marked(text), spellings), 'heading', text);
+  const named = (content === undefined ? [] : headings(content)).map(text => ({
+    text,
+    units: unitsIn(marked(text), spellings),
+  }));
+  if (new Set(named.flatMap(({ units }) => units)).size <= mostInHeadings)
+    for (const { text, units } of named) note(units, 'heading', text);
   return [...seen]
     .sort(([left, a], [right, b]) => b.reasons.size - a.reasons.size || left.order - right.order)
     .map(([unit, { reasons, texts }]) => ({ unit: unit.id, reasons: [...reasons], texts: [...texts] }));

@@ -5,7 +5,6 @@ import { headsOf, inChainOrder } from '../register/chain.ts';
 import { type EncodedRecord, encodeArrival, encodeReceipt } from '../register/encode.ts';
 import { type Register, type RegisterRecord, readRegister, writtenRecord } from '../register/records.ts';
 import { standingAmong } from '../register/standing.ts';
-import { listWorkspace } from '../workspace/listing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 type Unlinked<Value> = Omit<Value, 'parents'>;
@@ -71,11 +70,10 @@ export class RegisterBook {
     );
   }
 
-  /** Takes in what others have added since it was read. */
+  /** Takes in what others have added since it was read; `workspace` is listed anew. */
   async refresh(host: Host, workspace: Workspace): Promise<void> {
     const known = new Set(this.#records.map(({ path }) => path));
-    const { documents } = listWorkspace(host.files, workspace.root);
-    const added = documents.filter(({ path }) => !known.has(path));
+    const added = workspace.documents.filter(({ path }) => !known.has(path));
     const { records } = await readRegister(host, { ...workspace, documents: added });
     if (records.length > 0) this.#fill([...this.#records, ...records]);
   }

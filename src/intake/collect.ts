@@ -13,7 +13,7 @@ import { knownIn } from './known.ts';
 import type { Said } from './match.ts';
 import { readOriginal } from './originals.ts';
 import { type Pending, type Receiving, receiveFiles, reopenContainer } from './receive.ts';
-import { channels } from './received.ts';
+import { channels, isRecordedAtOnce } from './received.ts';
 import type { CollectRequest } from './request.ts';
 
 function saidInArrival({ unit, period, currentPeriod }: Said): { readonly said?: NonNullable<Arrival['said']> } {
@@ -94,7 +94,7 @@ async function reopened(
   receiving: Receiving,
   record: RegisterRecord,
 ): Promise<readonly Pending[]> {
-  const { host, workspace } = request;
+  const { host, workspace, timeZone } = request;
   const pending = pendingOf(record);
   const [main] = record.originals;
   const bytes = main && readOriginal(host, workspace.root, main);
@@ -111,8 +111,8 @@ async function reopened(
       ...(saidThen !== undefined && { said: receiving.facts.said ?? saidThen }),
     },
     together: receiving.together || saidThen !== undefined,
-    // What nobody says is the time of recording, and the first of the channels.
-    said: { time: arrival.receivedAt !== arrival.recordedAt, channel: arrival.channel !== channels[0] },
+    // Where nobody says it, a file comes a moment before it is recorded, and by the first of the channels.
+    said: { time: !isRecordedAtOnce(arrival, timeZone), channel: arrival.channel !== channels[0] },
   };
   return reopenContainer(within, container, pending);
 }

@@ -98,7 +98,7 @@ async function receiveContents(
 }
 
 async function receiveContainer(receiving: Receiving, container: Incoming, depth: number): Promise<readonly Pending[]> {
-  const { host, root, book, facts, together } = receiving;
+  const { host, root, book, together } = receiving;
   const id = earlierArrival(book, [container])?.id ?? recordArrival(host, root, book, [container], factsNow(receiving));
   const inside = await receiveContents(receiving, container, id, depth);
   if (inside !== undefined || !together) return inside ?? [];

@@ -111,6 +111,10 @@ export function receivedOf(options: ReceivedOptions, now: Instant, timeZone: str
 export const isOldNews = ({ receivedAt, recordedAt }: Received, timeZone: string): boolean =>
   (parseInstant(recordedAt) ?? 0) - toMoment(receivedAt, timeZone).instant > longestDelay;
 
+/** It came while the command ran that wrote it down, as far as can be told afterwards. */
+export const isRecordedAtOnce = ({ receivedAt, recordedAt }: Received, timeZone: string): boolean =>
+  Math.abs((parseInstant(recordedAt) ?? 0) - toMoment(receivedAt, timeZone).instant) <= clockTolerance;
+
 /** So near to the deadline that a clock may have decided; the evidence should be looked at. */
 export const isAtDeadline = ({ receivedAt }: Received, deadline: Instant, timeZone: string): boolean => {
   const { instant, hourKnown } = toMoment(receivedAt, timeZone);

@@ -121,6 +121,6 @@ export async function round(tool, folder, quick) {
     'records',
   );
   const largest = prepared.at(-1);
-  if (largest !== undefined) await receipts(tool, largest.fresh, largest.files, largest.kilobytes);
+  if (largest !== undefined) await receipts(tool, largest, folder);
   await hostile(folder);
 }

@@ -70,8 +70,11 @@ const registry = new UnitRegistry({
   units: [
     unit('so-y-te', 'Sở Y tế', 1, { symbol: 'SYT' }),
     unit('so-vhttdl', 'Sở Văn hóa, Thể thao và Du lịch', 2, { aliases: ['Sở VHTTDL'] }),
-    unit('hoa-vang', 'UBND huyện Hòa Vang', 3, { short: 'huyện Hòa Vang' }),
-    unit('hoa', 'UBND huyện Hòa', 4, { short: 'huyện Hòa' }),
+    unit('hoa-vang', 'UBND huyện Hòa Vang', 3, { short: 'huyện Hòa Vang', symbol: 'UBND' }),
+    unit('hoa', 'UBND huyện Hòa', 4, { short: 'huyện Hòa', symbol: 'UBND' }),
+    unit('so-noi-vu', 'Sở Nội vụ', 5, { symbol: 'SNV' }),
+    unit('so-noi-vu-2025', 'Sở Nội vụ', 6, { symbol: 'SNV' }),
+    unit('so-tu-phap', 'Sở Tư pháp', 7),
   ],
   groups: [],
 });
@@ -105,6 +108,8 @@ describe('a file without ids is asked about, with the units that it names', () =
     ['UBND HUYỆN HOÀ VANG', ['hoa-vang: heading']],
     ['Số: 12/BC-SYT', ['so-y-te: heading']],
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', []],
+    ['UBND TỈNH', []],
+    ['Số: 7/BC-SNV', ['so-noi-vu: heading', 'so-noi-vu-2025: heading']],
   ])('under %j', (heading, expected) => {
     expect(units(book(heading), 'Book1.xlsx')).toEqual(expected);
   });
@@ -115,6 +120,12 @@ describe('a file without ids is asked about, with the units that it names', () =
       'hoa-vang: file-name, heading',
       'so-y-te: heading',
     ]);
+  });
+
+  it('a list of units in the first lines is nobody’s letterhead; the name of the file still counts', () => {
+    const names = ['Sở Y tế', 'Sở VHTTDL', 'UBND huyện Hòa Vang', 'UBND huyện Hòa', 'Sở Nội vụ', 'Sở Tư pháp'];
+    expect(units(book(...names), 'Tong hop.xlsx')).toEqual([]);
+    expect(units(book(...names), 'Tong hop So Y te.xlsx')).toEqual(['so-y-te: file-name']);
   });
 
   it('units written of further down do not count', () => {

@@ -1,4 +1,5 @@
 /** What units do to forms that changes what they say, or may: told at the cell, with what to do instead. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Form } from '../../src/form/form.ts';
 import { formFindings } from '../../src/form/form-findings.ts';
@@ -7,6 +8,7 @@ import { formTableWords } from '../../src/messages/vi/form-columns.ts';
 import type { Report } from '../../src/model/documents.ts';
 import { emptyForm, type FakeWorkbook, filledForm, number, text } from './support/fake-workbook.ts';
 import { formIn, type PlanForms, smallForms } from './support/forms.ts';
+import { emptyReport } from './support/full-report.ts';
 
 let small: PlanForms;
 let form: Form;
@@ -16,12 +18,7 @@ beforeAll(async () => {
 });
 
 const report = (contents: Partial<Report> = {}): Report => ({
-  format: 1,
-  plan: 'ke-hoach-mau',
-  unit: 'so-mot',
-  cycle: 'hang-nam',
-  period: 2024,
-  nil: false,
+  ...emptyReport,
   activities: [
     { activity: 'viec-mot', status: 'done', result: 'Đã làm.' },
     { activity: 'viec-hai', status: 'in-progress', result: 'Đang làm.' },
@@ -283,6 +280,12 @@ describe('cells', () => {
     const workbook = withQuantity(value);
     expect(judged(workbook)).toMatchObject([{ code, severity: 'error', sheet: ofOutputs.sheet, cell: 'C4' }]);
     expect(read(workbook).whole).toBeUndefined();
+  });
+
+  it.each(['-', 'x', 'không có'])('%s where a figure must stand is told as what stands there', mark => {
+    expect(judged(withQuantity(text(mark)))).toMatchObject([
+      { code: 'form/missing-part', args: { column: 'quantity', mark }, cell: 'C4', value: mark },
+    ]);
   });
 
   it('a merged cell leaves the others of its range empty, and what they lack is told', () => {

@@ -1,4 +1,5 @@
 /** Whatever a form can say, it says the same when it comes back. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formTables } from '../../src/form/layout.ts';
 import { readForm } from '../../src/form/read-form.ts';
@@ -10,6 +11,7 @@ import { readPlainYaml } from '../../src/source/read.ts';
 import { emptyForm, type FakeWorkbook, filledForm, text } from './support/fake-workbook.ts';
 import { inFormOrder } from './support/filling.ts';
 import { formIn, type PlanForms, shippedForms, smallForms } from './support/forms.ts';
+import { emptyReport } from './support/full-report.ts';
 import { randomReport, seeded } from './support/random-report.ts';
 
 let shipped: PlanForms;
@@ -38,14 +40,7 @@ describe('a form that nobody filled in', () => {
     const form = formIn(small.forms, 'so-mot');
     const { value, findings } = readForm(emptyForm(form).content(), form);
     expect(findings).toEqual([]);
-    expect(value).toEqual({
-      format: 1,
-      plan: 'ke-hoach-mau',
-      unit: 'so-mot',
-      cycle: 'hang-nam',
-      period: 2024,
-      nil: false,
-    });
+    expect(value).toEqual(emptyReport);
   });
 
   it('with the tick is the report of nothing', () => {

@@ -208,16 +208,19 @@ describe('an archive', () => {
     ]);
   });
 
-  it('that was recorded before the run was broken off is opened from the inbox', async () => {
-    const files = office({ 'a.eml': message({ files: { 'a.yaml': report('so-mot') } }) });
-    await collected(files, 'a.eml');
+  it.each([
+    ['at the time of its server', '', '2024-12-13T09:05:00+07:00'],
+    ['at the time that was said then', ' --received-on 2024-12-12', '2024-12-12'],
+  ])('that was recorded before the run was broken off is opened from the inbox, %s', async (_, options, receivedAt) => {
+    const received = 'Fri, 13 Dec 2024 09:05:00 +0700';
+    const files = office({ 'a.eml': message({ files: { 'a.yaml': report('so-mot') }, received }) });
+    await collected(files, `a.eml${options}`);
     const inside = pathsIn(files, arrivals).filter(path => files.text(path)?.includes('container:'));
     for (const path of [...inside, ...pathsIn(files, receipts), ...pathsIn(files, /\/reports\//)])
       files.contents.delete(path);
-    expect(inShort(await collected(files, '--inbox'))).toEqual([
-      'a.eml: opened',
-      'a.eml/a.yaml: judged so-mot accepted first',
-    ]);
+    const again = await collected(files, '--inbox', { now: '2024-12-19T09:00:00+07:00' });
+    expect(inShort(again)).toEqual(['a.eml: opened', 'a.eml/a.yaml: judged so-mot accepted first']);
+    expect(again[1]?.receivedAt).toBe(receivedAt);
     await sound(files);
   });
 });

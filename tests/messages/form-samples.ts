@@ -68,7 +68,10 @@ export const formSamples: Samples<FormFindingArgs> = {
   'form/hidden-sheet': [{ sheet: 'Kinh phí' }],
   'form/added-sheet': [{ sheet: 'Sheet1' }],
   'form/copied-sheet': [{ sheet: 'Kinh phí (2)', original: 'Kinh phí' }],
-  'form/missing-part': [{ table: 'funding', column: 'planned', row: 12 }],
+  'form/missing-part': [
+    { table: 'funding', column: 'planned', row: 12 },
+    { table: 'funding', column: 'planned', row: 12, mark: '-' },
+  ],
   'form/missing-field': [{ field: 'date' }, { field: 'signerTitle' }],
   'form/document-unnumbered': [{}],
   'form/output-without-activity': [{ activity: 'Đào tạo nghề' }],

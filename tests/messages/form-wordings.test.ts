@@ -14,6 +14,7 @@ import { formFindings } from '../../src/messages/vi/form-findings.ts';
 import type { Explanation, Wording, Wordings } from '../../src/messages/wording.ts';
 import { formSamples } from './form-samples.ts';
 import { ruleSamples, type Samples, schemaSamples } from './sample-args.ts';
+import { testExplanations, testWordings } from './wording-checks.ts';
 
 type Args = FormFindingArgs & ClerkArgs;
 
@@ -29,11 +30,6 @@ const en: Wordings<Args> = { ...enFindings, ...enClerk };
 const casesOf = <C extends keyof Args>(code: C): readonly (readonly [string, Wording, Wording])[] =>
   samples[code].map((args, index) => [`${code} ${index + 1}`, vi[code](args), en[code](args)]);
 const cases = (Object.keys(samples) as (keyof Args)[]).flatMap(casesOf);
-const both = cases.flatMap(([name, first, second]): readonly (readonly [string, Wording])[] => [
-  [`vi ${name}`, first],
-  [`en ${name}`, second],
-]);
-
 const explanations: readonly (readonly [string, Explanation, Explanation])[] = Object.entries({
   ...cellExplanations,
   ...formExplanations,
@@ -48,38 +44,13 @@ it('every code has samples and an explanation', () => {
   expect(explanations.map(([code]) => code).sort()).toEqual(Object.keys(formSeverities).sort());
 });
 
-describe.each(both)('%s', (_, { message, fix }) => {
-  it('is one sentence, and its fix stands behind "Cách sửa: "', () => {
-    expect(message).toMatch(/^(\p{Lu}|").{8,}[^.]\.$/u);
-    expect(fix).toMatch(/^\p{Ll}+ .*[^.]\.$/u);
-  });
-
-  it('shows no trace of code and is in NFC', () => {
-    const text = `${message} ${fix}`;
-    expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{| {2}|,\s*[.,]|\d{4}-\d{2}-\d{2} /);
-    expect(text).toBe(text.normalize('NFC'));
-  });
-});
-
-it.each(cases)('%s differs between the languages', (_, first, second) => {
-  expect(first.message).not.toBe(second.message);
-  expect(first.fix).not.toBe(second.fix);
-});
+testWordings(cases);
+testExplanations(explanations);
 
 it.each(Object.entries(clerkFindings))('%s names no field of a file to the clerk', (code, _) => {
   const own = cases.filter(([name]) => name.startsWith(`${code} `));
   for (const [, { message, fix }] of own)
     expect(`${message} ${fix}`).not.toMatch(/\b(nil|value|note|reason|result|outputs|numerator|activities)\b/);
-});
-
-it.each(explanations)('%s is explained in both languages', (_, first, second) => {
-  expect(first.why).not.toBe(second.why);
-  for (const { why, wrong, right } of [first, second]) {
-    expect(why.split(/(?<=\.) (?=\p{Lu}|\d)/u).length).toBeGreaterThanOrEqual(2);
-    expect(why).toMatch(/^\p{Lu}.*\.$/u);
-    expect(wrong).not.toBe(right);
-    expect(why + wrong + right).toBe((why + wrong + right).normalize('NFC'));
-  }
 });
 
 describe('what the clerk reads', () => {

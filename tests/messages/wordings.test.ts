@@ -17,6 +17,7 @@ import { type RuleFindingArgs, ruleSeverities } from '../../src/rules/findings.t
 import { type SchemaFindingArgs, schemaSeverities } from '../../src/schema/findings.ts';
 import { readingSamples } from './reading-samples.ts';
 import { ruleSamples, type Samples, schemaSamples } from './sample-args.ts';
+import { testExplanations, testWordings } from './wording-checks.ts';
 
 type Args = SchemaFindingArgs & RuleFindingArgs & ReadingFindingArgs;
 type Case = readonly [string, Wording, Wording];
@@ -31,11 +32,6 @@ function casesOf<C extends keyof Args>(code: C): readonly Case[] {
 }
 
 const cases = (Object.keys(samples) as (keyof Args)[]).flatMap(casesOf);
-const both = cases.flatMap(([name, first, second]): readonly (readonly [string, Wording])[] => [
-  [`vi ${name}`, first],
-  [`en ${name}`, second],
-]);
-
 const explanations: readonly (readonly [string, Explanation, Explanation])[] = Object.entries({
   ...schemaExplanations,
   ...ruleExplanations,
@@ -52,34 +48,8 @@ it('every code has samples and an explanation', () => {
   expect(explanations.map(([code]) => code).sort()).toEqual([...codes].sort());
 });
 
-describe.each(both)('%s', (_, { message, fix }) => {
-  it('is one sentence, and its fix stands behind "Fix: "', () => {
-    expect(message).toMatch(/^(\p{Lu}|").{8,}[^.]\.$/u);
-    expect(fix).toMatch(/^\p{Ll}+ .*[^.]\.$/u);
-  });
-
-  it('shows no trace of code and is in NFC', () => {
-    const text = `${message} ${fix}`;
-    expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{| {2}|,\s*[.,]|\d{4}-\d{2}-\d{2} /);
-    expect(text).toBe(text.normalize('NFC'));
-  });
-});
-
-it.each(cases)('%s differs between the languages', (_, first, second) => {
-  expect(first.message).not.toBe(second.message);
-  expect(first.fix).not.toBe(second.fix);
-});
-
-it.each(explanations)('%s is explained in both languages', (_, first, second) => {
-  expect(first.why).not.toBe(second.why);
-  for (const { why, wrong, right } of [first, second]) {
-    expect(why.split(/(?<=\.) (?=\p{Lu}|\d)/u).length).toBeGreaterThanOrEqual(2);
-    expect(why).toMatch(/^\p{Lu}.*\.$/u);
-    expect(wrong).not.toBe(right);
-    expect(why + wrong + right).toBe((why + wrong + right).normalize('NFC'));
-    for (const lines of [wrong, right]) expect(lines.split('\n').length).toBeLessThanOrEqual(6);
-  }
-});
+testWordings(cases);
+testExplanations(explanations);
 
 describe('what is to be typed and read', () => {
   it('a misspelt required field is one finding with both halves', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Signatures } from '../../src/host.ts';
+import type { SignatureCheck, Signatures } from '../../src/host.ts';
 import { at, filledOffice, Office } from './office.ts';
 
 const signing = (sign: Signatures['sign']): Signatures => ({
@@ -88,6 +88,21 @@ describe('a key', () => {
     expect(code).toBe(2);
     expect(err).toContain('từ trước');
     expect(office.files.text(`${checkpoint}.sig`)).toBe('old');
+  });
+
+  it.each([
+    ['a new checkpoint', false],
+    ['one that waits for its signature', true],
+  ])('that allowed_signers does not hold signs not %s', async (_, waits) => {
+    const verify = (): SignatureCheck => ({ kind: 'unknown-key' });
+    const { office } = await filledOffice({ ...signs, verify });
+    if (waits) await office.plan('checkpoint', at(13, 17));
+    office.files.put('/office/plan/checkpoints/allowed_signers', 'an namespaces="plan-checkpoint" ssh-ed25519 AAAA');
+    const before = [...office.files.contents.keys()].filter(path => !path.includes('/.plan/'));
+    const { code, err } = await office.plan('checkpoint --key khoa', at(13, 18));
+    expect(code).toBe(2);
+    expect(err).toContain('allowed_signers; chưa ghi gì');
+    expect([...office.files.contents.keys()].filter(path => !path.includes('/.plan/'))).toEqual(before);
   });
 
   it.each([

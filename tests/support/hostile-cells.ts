@@ -68,6 +68,7 @@ export const hostileCells: HostileTable = {
   ],
   '300,000 cells': [stored(grid(15, 20_000, '<c><v>1</v></c>')), 'read'],
   '320,000 cells': [stored(grid(16, 20_000, '<c><v>1</v></c>')), 'workbook/too-crowded'],
+  '320,000 cells with spaces': [stored(grid(16, 20_000, '<c ><v >1</v > </c >')), 'workbook/too-crowded'],
   'a million empty cells': [stored(grid(100, 10_000, '<c/>')), 'workbook/too-crowded'],
   'one long text in 100 cells': [
     stored(grid(100, 1, '<c t="s"><v>0</v></c>'), [`<t>${'ế'.repeat(32_000)}</t>`]),

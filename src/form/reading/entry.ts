@@ -3,8 +3,10 @@ import { type ChoiceIndex, choiceIndex, readChoice } from '../cells/choice.ts';
 import { readDate } from '../cells/date.ts';
 import { type NumberField, readNumber } from '../cells/number.ts';
 import type { CellReading } from '../cells/reading.ts';
+import { shownValue } from '../cells/shown.ts';
 import { readText } from '../cells/text.ts';
 import { moneyUnit } from '../cells/unit.ts';
+import type { FormFindingArgs } from '../findings.ts';
 import type { ChoiceList, FormColumn } from '../layout.ts';
 import type { CellReference } from './book.ts';
 import { requiredColumns, textFieldOf } from './fields.ts';
@@ -70,6 +72,17 @@ function isEntry(taken: ReadonlyMap<string, Taken<Value>>, columns: readonly For
   });
 }
 
+/** A sign for nothing was typed on purpose: whoever wrote it must read that it is no value here. */
+function missingPart(
+  { name: table }: LocatedTable,
+  row: TableRow,
+  column: string,
+): FormFindingArgs['form/missing-part'] {
+  const value = row.cell(column)?.value;
+  const mark = value === undefined ? '' : shownValue(value).trim();
+  return { table, column, row: row.row, ...(mark !== '' && { mark }) };
+}
+
 /** One row of a table; `undefined` when it says nothing. What it lacks to be an entry is noted at the cell to be filled. */
 export function readEntry(table: LocatedTable, row: TableRow, context: EntryContext): Entry | undefined {
   const inputs = columnsOf(table.name).filter(isInput);
@@ -90,6 +103,6 @@ export function readEntry(table: LocatedTable, row: TableRow, context: EntryCont
   const isFaulty = (column: string): boolean => taken.get(column) === 'fault';
   for (const column of requiredColumns(table.name))
     if (table.columns.has(column) && values[column] === undefined && !isFaulty(column))
-      context.notes.add('form/missing-part', { table: table.name, column, row: row.row }, row.at(column));
+      context.notes.add('form/missing-part', missingPart(table, row, column), row.at(column));
   return { values, at: row.at, isFaulty };
 }

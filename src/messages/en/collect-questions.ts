@@ -31,7 +31,9 @@ export const collectQuestions: CollectWords['question'] = {
   'no-roster': ({ period }) => [
     `No roster is frozen for ${period}. Freeze it: plan roster ${periodOption(period)} --freeze`,
   ],
-  'other-unit': ({ said, found }) => [`The command says ${said}, the file says ${found}. Is it that of ${found}?`],
+  'other-unit': ({ said, found }) => [
+    `It was received as that of ${said}, the file says ${found}. Is it that of ${found}?`,
+  ],
   'other-period': ({ said, found }) => [
     `The command says period ${said}, the file says ${found}. If the unit sent the wrong one, ask for the right one; if the file is right, run again without a period.`,
   ],

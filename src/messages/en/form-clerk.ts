@@ -1,6 +1,6 @@
 import type { ClerkArgs } from '../../form/clerk-findings.ts';
-import type { TableName } from '../../form/layout.ts';
 import { formatDate, formatNumber } from '../../text/english.ts';
+import { tableOfField } from '../form-tables.ts';
 import { figureToType } from '../vi/form-cells.ts';
 import { fieldLabels } from '../vi/form-fields.ts';
 import { columnOf, sheetOf } from '../vi/form-structure.ts';
@@ -8,19 +8,8 @@ import type { Wordings } from '../wording.ts';
 import { received, unusualChange } from './rules-received.ts';
 import { reports } from './rules-reports.ts';
 
-const tableOf: Readonly<Record<string, TableName>> = {
-  activities: 'activities',
-  outputs: 'outputs',
-  indicators: 'indicators',
-  funding: 'funding',
-  issuedDocuments: 'documents',
-  difficulties: 'difficulties',
-  proposals: 'proposals',
-  nextPeriod: 'directions',
-};
-
 const sheetOfField = (field: string): string => {
-  const table = tableOf[field];
+  const table = tableOfField[field];
   return table === undefined ? 'in question' : sheetOf(table);
 };
 

@@ -103,9 +103,12 @@ export const formStructure = {
     message: `The sheet ${quoted(sheet)} is a copy of ${quoted(original)} and was not read.`,
     fix: `keep what is to be reported on the sheet ${quoted(original)}, and delete the copy.`,
   }),
-  'form/missing-part': ({ table, column, row }) => ({
-    message: `Row ${row} of the sheet ${sheetOf(table)} lacks the column ${columnOf(table, column)}.`,
-    fix: 'fill the cell in; if the row is there by mistake, clear it.',
+  'form/missing-part': ({ table, column, row, mark }) => ({
+    message:
+      mark === undefined
+        ? `Row ${row} of the sheet ${sheetOf(table)} lacks the column ${columnOf(table, column)}.`
+        : `Row ${row} of the sheet ${sheetOf(table)} says ${quoted(mark)} in the column ${columnOf(table, column)}; the cell is required, and a sign for "none" is no value.`,
+    fix: `${mark === undefined ? 'fill the cell in' : 'write the value itself (0 for a figure of nought)'}; if the row is there by mistake, clear it.`,
   }),
   'form/missing-field': ({ field }) => ({
     message: `The cell "${fieldLabels[field]}" on the sheet "${infoSheet.sheet}" is empty.`,

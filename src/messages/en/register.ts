@@ -53,6 +53,10 @@ export const checkpointFailures = {
     message: `Cannot sign with the key ${key}: ${reason === '' ? 'ssh-keygen gives no reason' : reason.replace(/\.$/, '')}.`,
     fix: 'check the path and the password of the key; make one with ssh-keygen -t ed25519 if there is none.',
   }),
+  'checkpoint/key-not-allowed': ({ key, path }) => ({
+    message: `A signature by the key ${key} is not good by the list of keys that may sign, ${path}; nothing was written.`,
+    fix: `sign with a key of the list, or add a line for this one (name namespaces="plan-checkpoint" contents of its .pub file) to ${path}.`,
+  }),
   'checkpoint/signature-exists': ({ path }) => ({
     message: `There is a signature file ${path} already; it was left as it is, and the new signature was not written.`,
     fix: 'run plan verify; if the old signature is wrong, delete that file and run plan checkpoint again.',

@@ -7,8 +7,7 @@ export const intakeFailures = {
     fix: 'chia thành nhiều lần, mỗi lần một thư mục.',
   }),
   'collect/nothing': ({ paths }) => ({
-    message:
-      paths.length === 0 ? 'Lệnh chưa ghi nhận tệp nào ở đâu.' : `Không có tệp nào để nhận ở: ${paths.join(', ')}.`,
+    message: paths.length === 0 ? 'Chưa nói nhận tệp nào.' : `Không có tệp nào để nhận ở: ${paths.join(', ')}.`,
     fix: 'viết đường dẫn tới tệp, thư mục, tệp .zip hoặc thư .eml vừa nhận.',
   }),
   'collect/own-file': ({ path }) => ({

@@ -32,7 +32,7 @@ export const collectQuestions: CollectWords['question'] = {
     `Chưa chốt danh sách đơn vị của kỳ ${period}. Chốt bằng: plan roster ${periodOption(period)} --freeze`,
   ],
   'other-unit': ({ said, found }) => [
-    `Lệnh ghi là của ${said}, nhưng trong tệp là của ${found}. Có phải của ${found}?`,
+    `Khi nhận, tệp được ghi là của ${said}, nhưng trong tệp là của ${found}. Có phải của ${found}?`,
   ],
   'other-period': ({ said, found }) => [
     `Lệnh ghi kỳ ${said}, nhưng trong tệp là kỳ ${found}. Tệp gửi nhầm kỳ thì xin đơn vị gửi lại; tệp đúng thì chạy lại, không ghi kỳ.`,

@@ -1,6 +1,6 @@
 import type { ClerkArgs } from '../../form/clerk-findings.ts';
-import type { TableName } from '../../form/layout.ts';
 import { formatDate, formatNumber } from '../../text/vietnamese.ts';
+import { tableOfField } from '../form-tables.ts';
 import type { Wordings } from '../wording.ts';
 import { figureToType } from './form-cells.ts';
 import { fieldLabels } from './form-fields.ts';
@@ -9,19 +9,8 @@ import { columnOf, sheetOf } from './form-structure.ts';
 import { received, unusualChange } from './rules-received.ts';
 import { reports } from './rules-reports.ts';
 
-const tableOf: Readonly<Record<string, TableName>> = {
-  activities: 'activities',
-  outputs: 'outputs',
-  indicators: 'indicators',
-  funding: 'funding',
-  issuedDocuments: 'documents',
-  difficulties: 'difficulties',
-  proposals: 'proposals',
-  nextPeriod: 'directions',
-};
-
 const sheetOfField = (field: string): string => {
-  const table = tableOf[field];
+  const table = tableOfField[field];
   return table === undefined ? 'này' : sheetOf(table);
 };
 

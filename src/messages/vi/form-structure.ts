@@ -109,9 +109,12 @@ export const formStructure = {
     message: `Trang ${quoted(sheet)} là bản sao của trang ${quoted(original)} nên không được đọc.`,
     fix: `để nội dung cần báo cáo ở trang ${quoted(original)}, rồi xóa bản sao.`,
   }),
-  'form/missing-part': ({ table, column, row }) => ({
-    message: `Dòng ${row} của trang ${sheetOf(table)} chưa điền cột ${columnOf(table, column)}.`,
-    fix: 'điền ô này; nếu cả dòng ghi nhầm thì xóa nội dung của dòng.',
+  'form/missing-part': ({ table, column, row, mark }) => ({
+    message:
+      mark === undefined
+        ? `Dòng ${row} của trang ${sheetOf(table)} chưa điền cột ${columnOf(table, column)}.`
+        : `Dòng ${row} của trang ${sheetOf(table)} ghi ${quoted(mark)} ở cột ${columnOf(table, column)}; ô này bắt buộc, không nhận dấu hay chữ thay cho "không có".`,
+    fix: `${mark === undefined ? 'điền ô này' : 'ghi giá trị thật (số bằng không thì ghi 0)'}; nếu cả dòng ghi nhầm thì xóa nội dung của dòng.`,
   }),
   'form/missing-field': ({ field }) => ({
     message: `Trang "${infoSheet.sheet}" chưa điền ô "${fieldLabels[field]}".`,

@@ -2,6 +2,7 @@ import type { ArchiveFaultArgs, MessageFaultArgs } from '../../office/reading/fi
 import { formatNumber } from '../../text/vietnamese.ts';
 import { quoted } from '../quoted.ts';
 import type { Wordings } from '../wording.ts';
+import { damages } from './damages.ts';
 import { megabytes } from './megabytes.ts';
 
 const singly = 'gửi riêng từng tệp, không nén.';
@@ -45,7 +46,7 @@ export const readingMail = {
     fix: 'đổi tên một trong hai tệp rồi nén lại.',
   }),
   'archive/damaged': ({ problem, name }) => ({
-    message: `Tệp nén bị hỏng${name === undefined ? '' : ` ở tệp ${quoted(name)}`} (mã ${problem}), có thể do gửi chưa hết.`,
+    message: `Tệp nén bị hỏng${name === undefined ? '' : ` ở tệp ${quoted(name)}`} (${damages[problem]}), có thể do gửi chưa hết.`,
     fix: `đề nghị nơi gửi nén lại, hoặc ${singly}`,
   }),
   'message/too-large': ({ size, limit }) => ({

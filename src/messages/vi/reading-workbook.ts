@@ -2,6 +2,7 @@ import type { CrowdedKind, ForeignKind, ReadingFindingArgs } from '../../office/
 import { formatNumber } from '../../text/vietnamese.ts';
 import { quoted } from '../quoted.ts';
 import type { Wordings } from '../wording.ts';
+import { damages } from './damages.ts';
 import { megabytes } from './megabytes.ts';
 
 type WorkbookFindingArgs = Pick<ReadingFindingArgs, Extract<keyof ReadingFindingArgs, `workbook/${string}`>>;
@@ -76,7 +77,7 @@ export const readingWorkbook = {
     fix: `mở tệp bằng Excel, ${saveAs}, chọn Yes khi Excel hỏi có bỏ macro không, lưu rồi gửi lại.`,
   }),
   'workbook/damaged': ({ problem, part }) => ({
-    message: `Tệp Excel bị hỏng${part === undefined ? '' : ` ở phần ${quoted(part)}`} (mã ${problem}), có thể do gửi chưa hết hoặc do phần mềm ghi sai.`,
+    message: `Tệp Excel bị hỏng${part === undefined ? '' : ` ở phần ${quoted(part)}`} (${damages[problem]}), có thể do gửi chưa hết hoặc do phần mềm ghi sai.`,
     fix: rebuild,
   }),
   'workbook/too-many-parts': ({ count, limit }) => ({

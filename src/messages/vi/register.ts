@@ -51,6 +51,10 @@ export const checkpointFailures = {
     message: `Không ký được bằng khóa ${key}: ${reason === '' ? 'ssh-keygen không nêu lý do' : reason.replace(/\.$/, '')}.`,
     fix: 'kiểm tra đường dẫn và mật khẩu của khóa; chưa có khóa thì tạo bằng ssh-keygen -t ed25519.',
   }),
+  'checkpoint/key-not-allowed': ({ key, path }) => ({
+    message: `Chữ ký bằng khóa ${key} không hợp lệ theo danh sách khóa được ký ${path}; chưa ghi gì.`,
+    fix: `ký bằng khóa có trong danh sách, hoặc thêm dòng của khóa này (tên namespaces="plan-checkpoint" nội dung tệp .pub) vào ${path}.`,
+  }),
   'checkpoint/signature-exists': ({ path }) => ({
     message: `Đã có tệp chữ ký ${path} từ trước; tệp đó được giữ nguyên, chữ ký mới chưa được ghi.`,
     fix: 'chạy plan verify; nếu chữ ký cũ không đúng thì xóa tệp ấy rồi chạy lại plan checkpoint.',

@@ -1,6 +1,7 @@
 import { parseIndex, parsePlace, placeName, sheetColumns, sheetRows } from './cell-place.ts';
 import { type CellContext, cellValue, type Found } from './cell-value.ts';
 import type { WorkbookFault } from './findings.ts';
+import { fillsMoreThan } from './glance.ts';
 import { workbookLimits } from './limits.ts';
 import type { OfficePackage } from './package.ts';
 import { Refusal } from './refusal.ts';
@@ -18,6 +19,10 @@ export class CellBudget {
     if (value?.kind === 'text') this.#text += value.text.length;
     if (this.#cells > workbookLimits.cells) throw this.#crowded('cells');
     if (this.#text > workbookLimits.text) throw this.#crowded('text');
+  }
+
+  glance(bytes: Uint8Array): void {
+    if (fillsMoreThan(workbookLimits.cells - this.#cells, bytes)) throw this.#crowded('cells');
   }
 
   #crowded(of: 'cells' | 'text'): Refusal<WorkbookFault> {
@@ -168,7 +173,11 @@ export function readSheet(
   budget: CellBudget,
 ): SheetContent {
   const reader = new SheetReader(sheet, context, budget);
-  file.read(sheet.part, { open: (...args) => reader.open(...args), close: (...args) => reader.close(...args) });
+  file.read(sheet.part, {
+    glance: bytes => budget.glance(bytes),
+    open: (...args) => reader.open(...args),
+    close: (...args) => reader.close(...args),
+  });
   const ascending = (numbers: ReadonlySet<number>): readonly number[] =>
     [...numbers].sort((left, right) => left - right);
   return {

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { WorkbookFault } from './findings.ts';
+import { opensMoreThan } from './glance.ts';
 import { workbookLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { encodingOf } from './sniff-text.ts';
@@ -8,6 +9,8 @@ export type Attributes = SaxesTagNS['attributes'];
 
 /** What is told of one part: elements by their path from the root, `worksheet/sheetData/row`; those of unknown namespaces not. */
 export interface PartHandler {
+  /** Sees the part before it is parsed: what can be refused for its size is refused here. */
+  readonly glance?: (bytes: Uint8Array) => void;
   readonly open?: (path: string, attributes: Attributes) => void;
   /** `text` is that of an element without elements inside. */
   readonly close?: (path: string, text: string) => void;
@@ -19,11 +22,16 @@ export class ElementBudget {
 
   take(): void {
     this.#left--;
-    if (this.#left < 0)
-      throw new Refusal<WorkbookFault>({
-        code: 'workbook/too-crowded',
-        args: { of: 'elements', limit: workbookLimits.elements },
-      });
+    if (this.#left < 0) throw this.#crowded();
+  }
+
+  glance(bytes: Uint8Array): void {
+    if (opensMoreThan(this.#left, bytes)) throw this.#crowded();
+  }
+
+  #crowded(): Refusal<WorkbookFault> {
+    const args = { of: 'elements', limit: workbookLimits.elements } as const;
+    return new Refusal({ code: 'workbook/too-crowded', args });
   }
 }
 
@@ -125,5 +133,7 @@ export function readPart(part: string, bytes: Uint8Array, budget: ElementBudget,
     if (path !== undefined) handler.close?.(path.text, text);
     text = '';
   });
+  budget.glance(bytes);
+  handler.glance?.(bytes);
   feed(parser, part, bytes);
 }

@@ -1,13 +1,18 @@
 import type { Report } from '../../../src/model/documents.ts';
 
-/** A report of the small plan's first department with something in every part of the form. */
-export const fullReport: Report = {
+/** What a form of the small plan's first department says that nobody filled in. */
+export const emptyReport: Report = {
   format: 1,
   plan: 'ke-hoach-mau',
   unit: 'so-mot',
   cycle: 'hang-nam',
   period: 2024,
   nil: false,
+};
+
+/** A report of the small plan's first department with something in every part of the form. */
+export const fullReport: Report = {
+  ...emptyReport,
   document: { number: '123/BC-SM', date: '2024-12-10', signer: { name: 'Nguyễn Văn Mẫu', title: 'Phó Giám đốc' } },
   issuedDocuments: [
     { number: '12/3-KH', date: '2024-03-29', title: 'Kế hoạch triển khai năm 2024' },
