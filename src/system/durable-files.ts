@@ -7,6 +7,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -16,6 +17,7 @@ import {
   openSync,
   renameSync,
   rmdirSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -41,13 +43,32 @@ function syncFolder(folder: string): void {
   if (!isWindows) sync(folder);
 }
 
-/** A folder is found after a power cut only when the folder that holds it has been synced. */
+/**
+ * A folder is found after a power cut only when the folder that holds it has been synced.
+ *
+ * One level at a time: Node's own way of making several never ends where a folder is there and takes no other (`/proc`).
+ */
 export function makeFolder(path: string): void {
-  const first = mkdirSync(path, { recursive: true });
-  if (first === undefined || isWindows) return;
-  const above = dirname(resolve(first));
-  for (let made = resolve(path); made !== above && made !== dirname(made); made = dirname(made))
-    syncFolder(dirname(made));
+  const missing: string[] = [];
+  for (let at = resolve(path); !existsSync(at); at = dirname(at)) {
+    missing.unshift(at);
+    if (at === dirname(at)) break;
+  }
+  for (const folder of missing) {
+    if (makeOne(folder)) syncFolder(dirname(folder));
+  }
+  if (missing.length === 0 && !statSync(path).isDirectory()) throw systemError('ENOTDIR', path);
+}
+
+/** Whether it was not there yet: another command may make the same folder at the same time. */
+function makeOne(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+    return false;
+  }
 }
 
 function fill(descriptor: number, bytes: Uint8Array, path: string): void {

@@ -20,7 +20,7 @@ import { sep } from 'node:path';
  * @property {string} name
  * @property {number} bytes written by it
  * @property {readonly string[]} paths that it was about, inside the folder
- * @property {string} [first] the uppermost folder that it made
+ * @property {boolean} [isMade] a folder that was not there before
  *
  * @typedef {(...values: unknown[]) => unknown} Function
  */
@@ -156,7 +156,7 @@ function watched(name, original) {
     const call = { name: onlyLooks(name, values) ? name + lookingMark : name, bytes: 0, paths: pathsOf(values) };
     state.calls.push(call);
     const result = faulty(call.name, original, values, number);
-    if (name === 'mkdirSync' && typeof result === 'string') call.first = insideOf(result);
+    if (name === 'mkdirSync') call.isMade = true;
     if (name === 'openSync') state.descriptors.set(Number(result), String(values[0]));
     if (name === 'closeSync') state.descriptors.delete(Number(values[0]));
     if (name === 'writeSync') {

@@ -18,12 +18,8 @@ interface Step {
   readonly named: readonly string[];
 }
 
-/** `a/b/c` and what is above it down from `first`. */
-const madeFolders = (path: string, first: string): readonly string[] =>
-  path === first ? [path] : [...madeFolders(folderOf(path), first), path];
-
-function namedBy({ name, paths: [path = '', target = ''], first }: Call): readonly string[] {
-  if (name === 'mkdirSync') return first === undefined ? [] : madeFolders(path, first);
+function namedBy({ name, paths: [path = '', target = ''], isMade }: Call): readonly string[] {
+  if (name === 'mkdirSync') return isMade === true ? [path] : [];
   return name === 'linkSync' || name === 'renameSync' ? [target] : [];
 }
 

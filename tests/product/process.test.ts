@@ -88,3 +88,14 @@ it('on GitHub prints what people read and what the runner obeys', () => {
   expect(stdout).toMatch(/^::error file=plan\/units\.yaml,line=1,/m);
   expect(stdout).toMatch(/✖ Chưa đạt/);
 });
+
+it.runIf(process.platform === 'linux')('a folder that takes no other ends the command at once', () => {
+  const { status, signal, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'bin/plan.js'), 'form', '--year', '2024', '--unit', 'so-y-te', '--out', '/proc/bieu-mau'],
+    { cwd: folder, encoding: 'utf8', timeout: 30_000 },
+  );
+  expect(signal, 'it had to be stopped').toBeNull();
+  expect(status).toBe(6);
+  expect(stderr).toMatch(/Không đọc hoặc ghi được \/proc\/bieu-mau/);
+});

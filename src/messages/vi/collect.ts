@@ -65,7 +65,7 @@ export const collect: CollectWords = {
   question: collectQuestions,
   answer: (arrival, unit, period) =>
     unit === undefined
-      ? `Khi biết: plan collect --inbox ${arrival} --unit ĐƠN_VỊ ${periodOption(period)}`
+      ? `Khi biết của đơn vị nào: plan collect --inbox ${arrival} --unit ĐƠN_VỊ ${periodOption(period)}`
       : `Nếu đúng: plan collect --inbox ${arrival} --unit ${unit} ${periodOption(period)}`,
   again: arrival => `Sau đó: plan collect --inbox ${arrival}`,
   known: (moment, unit, outcome) => `Đã nhận từ trước (${spoken(moment)}), của ${unit}: ${outcome}; không ghi thêm.`,
