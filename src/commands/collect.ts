@@ -68,7 +68,7 @@ async function collected(
     isDone = true;
   } finally {
     untrusted.close();
-    if (isQuiet && (isDone || outcomes.length > 0)) stdout.write(jsonOutcomes(outcomes, toolVersion));
+    if (isQuiet && (isDone || outcomes.length > 0)) stdout.write(jsonOutcomes(outcomes, `plan ${toolVersion}`));
     else if (outcomes.length > 0) stdout.write(prettyTotals(outcomes, context));
     else if (isDone) stdout.write(`${words.collect.inboxEmpty}\n`);
   }

@@ -36,7 +36,7 @@ export function buildProgram(program: Program): Command {
     .configureHelp(translatedHelp(words))
     .usage(`${words.usageOptions} ${words.usageCommand}`)
     .version(toolVersion, '-V, --version', words.globalOptions.version)
-    .helpCommand('help [command]', words.helpCommand);
+    .helpCommand(`help ${words.usageCommand}`, words.helpCommand);
   const { validate, status, report } = words.commands;
   describe(root, words.description, [validate.examples[0], status.examples[1], report.examples[0]], words);
   addGlobalOptions(root, words);

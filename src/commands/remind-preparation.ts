@@ -10,6 +10,7 @@ import { existsOn, type UnitRegistry } from '../model/unit-registry.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import type { StatusFacts } from '../status/facts.ts';
+import { statusAt } from '../status/status.ts';
 import type { AnyDocument } from '../workspace/document.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
@@ -37,6 +38,8 @@ export interface PreparedRound {
   readonly round: ReminderRound;
   readonly reminders: readonly PlannedReminder[];
   readonly shared: SharedRecord;
+  /** Those who get a letter as of an earlier instant, and have reported since. */
+  readonly receivedSince: ReadonlySet<string>;
 }
 
 /** A letter is of a day on which its sender exists. */
@@ -91,6 +94,12 @@ function sharedRecord(
   };
 }
 
+/** Who has reported by now; nobody is told apart where the letters are of now or of a day to come. */
+function reportedSince(facts: StatusFacts, at: Instant, now: Instant): ReadonlySet<string> {
+  const units = at < now ? statusAt(facts, now).units : [];
+  return new Set(units.filter(({ state }) => state === 'on-time' || state === 'late').map(({ unit }) => unit));
+}
+
 function refuseProvisional({ provisional, period }: StatusFacts, { dryRun }: RemindOptions): void {
   if (provisional && dryRun !== true)
     throw new UserError({ code: 'reminder/roster-not-frozen', args: { period, path: `rosters/${period}.yaml` } });
@@ -122,5 +131,6 @@ export function preparedRound(
   const letters = reminders.reduce((sum, reminder) => sum + reminder.letters.length, 0);
   if (number !== undefined && letters > 1) throw new UserError({ code: 'letter/one-number', args: { letters } });
   const timing = { sender, at, now, ...(number !== undefined && { number }) };
-  return { timeZone, round, reminders, shared: sharedRecord(facts, round, timing, options) };
+  const receivedSince = reportedSince(facts, at, now);
+  return { timeZone, round, reminders, shared: sharedRecord(facts, round, timing, options), receivedSince };
 }

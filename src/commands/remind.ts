@@ -4,6 +4,7 @@ import { UserError } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { PlannedReminder } from '../letters/planned-letters.ts';
 import { prettyRound } from '../letters/pretty-round.ts';
+import type { RemindedUnit } from '../letters/reminder-round.ts';
 import { isCivilDate } from '../model/civil-date.ts';
 import { safe, wrap } from '../output/terminal.ts';
 import { readRegister } from '../register/records.ts';
@@ -26,13 +27,14 @@ function refuseUnread(documents: readonly AnyDocument[], { show }: Workspace): v
     throw new UserError({ code: 'reminder/unread', args: { files: unread.map(({ file }) => show(file)) } });
 }
 
-/** Nothing can be sent to a unit without an address: somebody has to be told before the letters go out. */
+/** Somebody has to be told before the letters go out. */
 function alarm(
   { stderr }: Host,
   reminders: readonly PlannedReminder[],
+  isMeant: (unit: RemindedUnit) => boolean,
   said: (names: readonly string[]) => string,
 ): void {
-  const names = reminders.flatMap(({ group }) => group.units.filter(unit => !unit.hasAddress).map(({ name }) => name));
+  const names = reminders.flatMap(({ group }) => group.units.filter(isMeant).map(({ name }) => name));
   if (names.length > 0) stderr.write(`${wrap(said(names.map(name => safe(name))), stderr.columns, '')}\n`);
 }
 
@@ -57,14 +59,15 @@ async function remindIn(
   const registered = listed.filter(({ location }) => location.kind === 'reminder').length;
   const { records } = await readRegister(host, workspace);
   const prepared = preparedRound(documents, registered, choice, host.now(), options, records);
-  const { round, reminders, shared } = prepared;
+  const { round, reminders, shared, receivedSince } = prepared;
   const { stdout } = host;
   const context = { words: words.remind, style: styleOf(stdout), columns: stdout.columns };
   stdout.write(prettyRound(round, reminders, isDryRun, context));
   if (reminders.length === 0) return;
   if (isDryRun) sayDryRun(session, prepared, options.out);
   else (await import('./remind-writing.ts')).writeReminders(session, workspace, prepared, options.out);
-  alarm(host, reminders, words.remind.alarm);
+  alarm(host, reminders, ({ unit }) => receivedSince.has(unit), words.remind.receivedSince);
+  alarm(host, reminders, ({ hasAddress }) => !hasAddress, words.remind.alarm);
   const { nextDryRun, next } = words.remind;
   stdout.write(`${isDryRun ? nextDryRun : next(round.status.period, shared.document !== undefined)}\n`);
 }

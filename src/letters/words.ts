@@ -83,4 +83,6 @@ export interface RemindWords {
   readonly nextDryRun: string;
   /** Units to which nothing can be sent. */
   readonly alarm: (names: readonly string[]) => string;
+  /** Units that are written to as of an earlier instant, and have reported since. */
+  readonly receivedSince: (names: readonly string[]) => string;
 }

@@ -22,7 +22,9 @@ export interface RosterFailureArgs {
     readonly answeredBy: readonly string[];
   };
   'roster/unit-closed': { readonly unit: string; readonly to: string };
-  'roster/unit-exempt': { readonly unit: string; readonly document: string };
+  'roster/unit-exempt': { readonly unit: string; readonly period: string; readonly document: string };
   'roster/date-before-period': { readonly option: string; readonly date: string; readonly from: string };
+  /** Nearer to the deadline of another year. */
+  'roster/date-far': { readonly option: string; readonly date: string; readonly planned: string };
   'roster/not-later': { readonly unit: string; readonly lastDay: string; readonly shared: string };
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../failure.ts';
-import type { CivilDate } from '../model/civil-date.ts';
+import { type CivilDate, daysBetween } from '../model/civil-date.ts';
 import { type Deadline, deadlineOf, deadlineOfUnit } from '../model/deadline.ts';
 import type { Amendment, Roster, RosterDue, RosterEntry, RosterRevision } from '../model/documents.ts';
 import { nearest } from '../text/nearest.ts';
@@ -51,12 +51,16 @@ function guardOpen({ unit, closed }: RosterEntry): void {
   if (closed !== undefined) throw new UserError({ code: 'roster/unit-closed', args: { unit, to: closed } });
 }
 
-function guardDate({ before, by }: RosterDue, { begin }: RosterView): void {
+/** From there on a date is nearer to the deadline of the year before or after: 2023 was typed for 2024. */
+const mostDaysAway = 183;
+
+function guardDate({ before, by }: RosterDue, { begin, cycle, period }: RosterView): void {
   const date: CivilDate = before ?? by ?? '';
-  if (date < begin) {
-    const option = before === undefined ? '--by' : '--before';
-    throw new UserError({ code: 'roster/date-before-period', args: { option, date, from: begin } });
-  }
+  const option = before === undefined ? '--by' : '--before';
+  if (date < begin) throw new UserError({ code: 'roster/date-before-period', args: { option, date, from: begin } });
+  const planned = deadlineOf(cycle, period)?.lastDay;
+  if (planned !== undefined && Math.abs(daysBetween(planned, date)) > mostDaysAway)
+    throw new UserError({ code: 'roster/date-far', args: { option, date, planned } });
 }
 
 /** A later date for some units; refused where it is none. */
@@ -67,7 +71,7 @@ export function extend(asked: readonly string[], due: RosterDue, view: FrozenVie
     if (before.exempt !== undefined)
       throw new UserError({
         code: 'roster/unit-exempt',
-        args: { unit: before.unit, document: before.exempt.document.number },
+        args: { unit: before.unit, period: view.period, document: before.exempt.document.number },
       });
     const after = { ...before, extension: due };
     const own = deadlineOfUnit(view.cycle, view.deadline, after);

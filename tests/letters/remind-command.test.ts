@@ -212,6 +212,21 @@ describe('only those who owe get a letter', () => {
   });
 });
 
+describe('a report that came after --as-of', () => {
+  const receipt = '/office/plan/receipts/2024/so-hai/a.yaml';
+  it.each([
+    ['is told before the letter goes out', 'remind --as-of 2024-12-16', '2024-12-17', true],
+    ['is told by a look ahead too', 'remind --dry-run --as-of 2024-12-16', '2024-12-17', true],
+    ['is nothing to tell where none came', 'remind --as-of 2024-12-16', undefined, false],
+    ['is nothing to tell of who gets no letter', 'remind --as-of 2024-12-16', '2024-12-15', false],
+  ] as const)('%s', async (_, line, received, isTold) => {
+    const files = office(received === undefined ? {} : { [receipt]: receiptYaml('so-hai', received) });
+    const { err, code } = await plan(files, line);
+    expect(code).toBe(0);
+    expect(err.replaceAll('\n', ' ').includes('nay đã gửi báo cáo: Sở Hai. Xem lại trước khi gửi')).toBe(isTold);
+  });
+});
+
 it('an address that is missing is an alarm', async () => {
   const known = unitsYaml.replace('id: so-hai,', 'id: so-hai, contact: {email: a@so-hai.gov.vn},');
   const files = office({ '/office/plan/units.yaml': known });

@@ -49,7 +49,7 @@ describe('the letter says', () => {
     [
       'a decision that moved the date',
       { addressees: [addressee('Sở B', { deadline: { ...deadline, document: '9/UBND' } })] },
-      '(theo văn bản số 9/UBND)',
+      '(theo văn bản số 9/UBND và mục V.4 của Kế hoạch)',
     ],
     ['several below one another', { addressees: many(3) }, '- Đơn vị 1; - Đơn vị 2; - Đơn vị 3.'],
     ['that there is a list', { addressees: many(6) }, 'Kính gửi: Các cơ quan, đơn vị (theo danh sách kèm theo).'],

@@ -1,5 +1,6 @@
 import type { LetterFailureArgs } from '../../letters/failures.ts';
 import { formatDate } from '../../text/english.ts';
+import { periodOption } from '../period-option.ts';
 import type { Wordings } from '../wording.ts';
 import { listed } from './listed.ts';
 
@@ -18,7 +19,7 @@ export const letters = {
   }),
   'reminder/roster-not-frozen': ({ period, path }) => ({
     message: `No roster is frozen for ${period} (${path}), so it is not certain who is to be reminded.`,
-    fix: 'freeze the roster first, or add --dry-run to look at a provisional one.',
+    fix: `freeze the roster first: plan roster ${periodOption(period)} --freeze; or add --dry-run to look at a provisional one.`,
   }),
   'reminder/unread': ({ files }) => ({
     message: `No letter was made, because receipts or reminders cannot be read and a unit could be urged wrongly: ${listed(files)}.`,

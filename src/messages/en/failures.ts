@@ -1,4 +1,5 @@
 import type { FailureArgs } from '../../failure.ts';
+import { periodOption } from '../period-option.ts';
 import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { letters } from './failures-letters.ts';
@@ -73,7 +74,7 @@ export const failures = {
   }),
   'roster/not-frozen': ({ period, path }) => ({
     message: `No roster is frozen for ${period} (${path}), so there can be no official report yet.`,
-    fix: 'freeze the roster first with plan roster --freeze, or add --draft for a draft with a provisional one.',
+    fix: `freeze the roster first with plan roster ${periodOption(period)} --freeze, or add --draft for a draft with a provisional one.`,
   }),
   'option/cycle': ({ value, known }) => ({
     message: `The plan has no reporting cycle "${value}".`,

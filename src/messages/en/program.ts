@@ -77,11 +77,14 @@ export const program = {
   usageCommand: '[command]',
   exitCodes: [
     [0, 'passed'],
-    [1, 'errors in the data, or units missing with --check'],
+    [
+      1,
+      'errors in the data; warnings with --strict; units missing with --check; a form or roster that is there differs',
+    ],
     [2, 'could not run: wrong option, no plan found, no file to check'],
     [3, 'a file to return, not read, not matched or not taken; what was taken is kept'],
     [4, 'locked by another process'],
-    [5, 'the store is damaged'],
+    [5, 'the register or the store is damaged, or a write was interrupted: see plan verify, plan recover'],
     [6, 'the machine: disk full, no permission'],
     [70, 'a fault in the program itself'],
   ],

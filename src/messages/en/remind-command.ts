@@ -61,6 +61,8 @@ export const remind = {
   next: (period, numbered) =>
     `Next: have it signed${numbered ? '' : ', numbered and dated'}, then send it. Follow: plan status ${/^\d+$/.test(period) ? '--year' : '--period'} ${period}`,
   nextDryRun: 'To write and register the letters: run again without --dry-run.',
+  receivedSince: names =>
+    `WARNING: ${counted(names.length, 'unit')} told as silent at the time of --as-of ${names.length === 1 ? 'has' : 'have'} reported since: ${fewOf(names)}. Look again before the letter goes out; leave out --as-of for how things stand now.`,
   alarm: names =>
     `ALARM: ${counted(names.length, 'unit')} ${names.length === 1 ? 'has' : 'have'} no address, so the letter cannot be sent: ${fewOf(names)}. Add contact in units.yaml.`,
 } satisfies RemindWords;

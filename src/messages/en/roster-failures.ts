@@ -1,5 +1,6 @@
 import type { RosterFailureArgs } from '../../roster/failures.ts';
 import { formatDate } from '../../text/english.ts';
+import { periodOption } from '../period-option.ts';
 import type { Wordings } from '../wording.ts';
 
 const textProblems = {
@@ -27,7 +28,7 @@ export const rosterFailures = {
   }),
   'roster/freeze-first': ({ period, path }) => ({
     message: `The roster of ${period} is not frozen (file ${path}).`,
-    fix: 'freeze it first: plan roster --freeze.',
+    fix: `freeze it first: plan roster ${periodOption(period)} --freeze.`,
   }),
   'roster/other-cycle': ({ path, cycle }) => ({
     message: `The file ${path} is the roster of the reporting cycle "${cycle}"; a period has one file only.`,
@@ -41,9 +42,13 @@ export const rosterFailures = {
     message: `Unit "${unit}" was closed on ${formatDate(to)} and owes no report: there is nothing to exempt or extend.`,
     fix: 'leave it out of the command.',
   }),
-  'roster/unit-exempt': ({ unit, document }) => ({
+  'roster/unit-exempt': ({ unit, period, document }) => ({
     message: `Unit "${unit}" is exempt by ${document} and cannot be given an extension.`,
-    fix: `end the exemption first: plan roster restore ${unit} --document NUMBER.`,
+    fix: `end the exemption first: plan roster restore ${unit} ${periodOption(period)} --document NUMBER.`,
+  }),
+  'roster/date-far': ({ option, date, planned }) => ({
+    message: `${formatDate(date)} after ${option} is more than half a year away from the deadline that the plan sets for this period (end of ${formatDate(planned)}).`,
+    fix: 'correct the date; most often the year was mistyped.',
   }),
   'roster/date-before-period': ({ option, date, from }) => ({
     message: `The day ${formatDate(date)} behind ${option} lies before the period begins (${formatDate(from)}).`,

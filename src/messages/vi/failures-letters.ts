@@ -1,5 +1,6 @@
 import type { LetterFailureArgs } from '../../letters/failures.ts';
 import { formatDate } from '../../text/vietnamese.ts';
+import { periodOption } from '../period-option.ts';
 import type { Wordings } from '../wording.ts';
 import { listed } from './listed.ts';
 
@@ -18,7 +19,7 @@ export const letters = {
   }),
   'reminder/roster-not-frozen': ({ period, path }) => ({
     message: `Chưa chốt danh sách đơn vị phải báo cáo kỳ ${period} (tệp ${path}), nên chưa biết chắc phải đôn đốc đơn vị nào.`,
-    fix: 'chốt danh sách trước, hoặc thêm --dry-run để xem theo danh sách tạm tính.',
+    fix: `chốt danh sách trước: plan roster ${periodOption(period)} --freeze; hoặc thêm --dry-run để xem theo danh sách tạm tính.`,
   }),
   'reminder/unread': ({ files }) => ({
     message: `Chưa lập công văn vì có phiếu nhận hoặc sổ đôn đốc không đọc được, có thể đôn đốc nhầm: ${listed(files, 'tệp')}.`,

@@ -1,4 +1,5 @@
 import type { FailureArgs } from '../../failure.ts';
+import { periodOption } from '../period-option.ts';
 import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { letters } from './failures-letters.ts';
@@ -73,7 +74,7 @@ export const failures = {
   }),
   'roster/not-frozen': ({ period, path }) => ({
     message: `Chưa chốt danh sách đơn vị phải báo cáo kỳ ${period} (tệp ${path}), nên chưa lập được báo cáo chính thức.`,
-    fix: 'chốt danh sách trước bằng plan roster --freeze, hoặc thêm --draft để lập bản nháp theo danh sách tạm tính.',
+    fix: `chốt danh sách trước bằng plan roster ${periodOption(period)} --freeze, hoặc thêm --draft để lập bản nháp theo danh sách tạm tính.`,
   }),
   'option/cycle': ({ value, known }) => ({
     message: `Kế hoạch không có chế độ báo cáo "${value}".`,

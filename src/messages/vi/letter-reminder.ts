@@ -3,7 +3,7 @@ import type { Route } from '../../letters/route.ts';
 import { daysBetween } from '../../model/civil-date.ts';
 import { formatDate, formatNumber } from '../../text/vietnamese.ts';
 import { citedPlan, reportSubject, routeText } from './letter-head.ts';
-import { blankDay, deadlineRule, longDate, periodLabel } from './report-dates.ts';
+import { blankDay, deadlineDate, longDate, periodLabel } from './report-dates.ts';
 import { capitals, upperFirst } from './report-document.ts';
 
 /** What the letter does: those who are only asked to report are never urged. */
@@ -29,22 +29,25 @@ function addressed({ addressees }: ReminderLetter, isListed: boolean): string {
 
 const mostClauses = 3;
 
-/** The clauses of the plan that the duty stands in; too many would hide the date. */
-function basisText({ addressees }: ReminderLetter): string {
+/** The document that set the date, and the clauses of the plan that the duty stands in; too many would hide the date. */
+function basisText({ addressees }: ReminderLetter, document: string | undefined): string {
   const clauses = [...new Set(addressees.flatMap(({ basis }) => basis))];
-  return clauses.length === 0 || clauses.length > mostClauses
-    ? ''
-    : ` (theo ${clauses.map(clause => `mục ${clause}`).join('; ')} của Kế hoạch)`;
+  const isCited = clauses.length > 0 && clauses.length <= mostClauses;
+  const sources = [
+    ...(document === undefined ? [] : [`văn bản số ${document}`]),
+    ...(isCited ? [`${clauses.map(clause => `mục ${clause}`).join('; ')} của Kế hoạch`] : []),
+  ];
+  return sources.length === 0 ? '' : ` (theo ${sources.join(' và ')})`;
 }
 
 function opening(letter: ReminderLetter, isListed: boolean): string {
   const { addressees, plan, period, class: kind } = letter;
   const dates = new Set(addressees.map(({ deadline }) => deadline.lastDay));
   const [first] = addressees;
-  const date =
-    dates.size > 1 || first === undefined ? 'theo thời hạn nêu tại danh sách kèm theo' : deadlineRule(first.deadline);
+  const shared = dates.size > 1 ? undefined : first?.deadline;
+  const date = shared === undefined ? 'theo thời hạn nêu tại danh sách kèm theo' : deadlineDate(shared);
   const duty = kind === 'required' ? 'có trách nhiệm' : 'được đề nghị';
-  return `${citedPlan(plan)}, ${addressed(letter, isListed)} ${duty} gửi báo cáo kết quả thực hiện Kế hoạch ${periodLabel(period)} ${date}${basisText(letter)}.`;
+  return `${citedPlan(plan)}, ${addressed(letter, isListed)} ${duty} gửi báo cáo kết quả thực hiện Kế hoạch ${periodLabel(period)} ${date}${basisText(letter, shared?.document)}.`;
 }
 
 const daysOverdue = ({ deadline }: ReminderAddressee, { asOf }: ReminderLetter): number =>

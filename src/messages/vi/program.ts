@@ -77,11 +77,14 @@ export const program = {
   usageCommand: '[lệnh]',
   exitCodes: [
     [0, 'đạt'],
-    [1, 'có lỗi trong dữ liệu, hoặc có đơn vị chưa nộp khi dùng --check'],
+    [
+      1,
+      'có lỗi trong dữ liệu; có cảnh báo khi dùng --strict; có đơn vị chưa nộp khi dùng --check; biểu mẫu, danh sách đã có thì khác',
+    ],
     [2, 'không chạy được: sai tùy chọn, không thấy kế hoạch, không có tệp nào để kiểm tra'],
     [3, 'có tệp phải trả lại, chưa đọc được, chưa rõ của ai hoặc không nhận; tệp đã nhận vẫn được giữ'],
     [4, 'đang bị tiến trình khác khóa'],
-    [5, 'kho dữ liệu hỏng'],
+    [5, 'sổ hay kho dữ liệu hỏng, lần ghi trước bị ngắt: xem plan verify, plan recover'],
     [6, 'lỗi của máy: đĩa đầy, không có quyền'],
     [70, 'lỗi của chính chương trình'],
   ],

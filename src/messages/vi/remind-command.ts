@@ -58,6 +58,8 @@ export const remind = {
   next: (period, numbered) =>
     `Tiếp theo: ${numbered ? 'trình ký' : 'trình ký, văn thư lấy số và ghi ngày'} rồi gửi. Theo dõi: plan status ${/^\d+$/.test(period) ? '--year' : '--period'} ${period}`,
   nextDryRun: 'Lập công văn và ghi sổ: chạy lại, bỏ --dry-run.',
+  receivedSince: names =>
+    `CẢNH BÁO: ${names.length} đơn vị được nêu chưa gửi tại thời điểm --as-of nay đã gửi báo cáo: ${fewOf(names)}. Xem lại trước khi gửi công văn; theo tình hình hiện nay thì bỏ --as-of.`,
   alarm: names =>
     `CẢNH BÁO: ${names.length} đơn vị chưa có địa chỉ nhận văn bản, công văn chưa gửi đi được: ${fewOf(names)}. Bổ sung contact trong units.yaml.`,
 } satisfies RemindWords;

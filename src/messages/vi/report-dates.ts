@@ -36,7 +36,11 @@ export function blankDay(date: CivilDate): string {
 }
 
 /** `trước ngày 15/12/2024, tức là đến hết ngày 14/12/2024`: what "before" means is said once, with the rolled day where days off moved it. */
-export function deadlineRule({ rule, lastDay, document }: Deadline): string {
+export const deadlineRule = (deadline: Deadline): string =>
+  `${deadlineDate(deadline)}${deadline.document === undefined ? '' : ` (theo văn bản số ${deadline.document})`}`;
+
+/** The same without the document that set it. */
+export function deadlineDate({ rule, lastDay }: Deadline): string {
   const named = rule.kind === 'before' ? addDays(rule.date, -1) : rule.date;
   const said =
     rule.kind === 'before'
@@ -44,7 +48,7 @@ export function deadlineRule({ rule, lastDay, document }: Deadline): string {
       : `đến hết ngày ${formatDate(named)}`;
   const rolled =
     lastDay === named ? '' : `; ngày cuối trùng ngày nghỉ nên được tính đến hết ngày ${formatDate(lastDay)}`;
-  return `${said}${rolled}${document === undefined ? '' : ` (theo văn bản số ${document})`}`;
+  return `${said}${rolled}`;
 }
 
 /** `hết ngày 14/12/2024`, for the column of a table. */

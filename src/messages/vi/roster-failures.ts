@@ -1,5 +1,6 @@
 import type { RosterFailureArgs } from '../../roster/failures.ts';
 import { formatDate } from '../../text/vietnamese.ts';
+import { periodOption } from '../period-option.ts';
 import type { Wordings } from '../wording.ts';
 import { periodName } from './roster.ts';
 
@@ -28,7 +29,7 @@ export const rosterFailures = {
   }),
   'roster/freeze-first': ({ period, path }) => ({
     message: `Chưa chốt danh sách đơn vị phải báo cáo ${periodName(period)} (tệp ${path}).`,
-    fix: 'chốt danh sách trước: plan roster --freeze.',
+    fix: `chốt danh sách trước: plan roster ${periodOption(period)} --freeze.`,
   }),
   'roster/other-cycle': ({ path, cycle }) => ({
     message: `Tệp ${path} là danh sách của chế độ báo cáo "${cycle}"; mỗi kỳ chỉ có một tệp.`,
@@ -42,9 +43,13 @@ export const rosterFailures = {
     message: `Đơn vị "${unit}" đã kết thúc hoạt động ngày ${formatDate(to)}, không phải báo cáo nên không cần miễn hay gia hạn.`,
     fix: 'bỏ đơn vị này khỏi dòng lệnh.',
   }),
-  'roster/unit-exempt': ({ unit, document }) => ({
+  'roster/unit-exempt': ({ unit, period, document }) => ({
     message: `Đơn vị "${unit}" đang được miễn báo cáo theo ${document}, không gia hạn được.`,
-    fix: `bỏ miễn trước: plan roster restore ${unit} --document SỐ.`,
+    fix: `bỏ miễn trước: plan roster restore ${unit} ${periodOption(period)} --document SỐ.`,
+  }),
+  'roster/date-far': ({ option, date, planned }) => ({
+    message: `Ngày ${formatDate(date)} sau ${option} cách hạn của kỳ này theo kế hoạch (hết ngày ${formatDate(planned)}) quá nửa năm.`,
+    fix: 'viết lại ngày; thường là gõ nhầm năm.',
   }),
   'roster/date-before-period': ({ option, date, from }) => ({
     message: `Ngày ${formatDate(date)} sau ${option} ở trước ngày bắt đầu kỳ báo cáo (${formatDate(from)}).`,
