@@ -28,7 +28,7 @@ function once({ command, cwd, before, allowed = [0] }, withPeak) {
   const environment = {
     ...process.env,
     NO_COLOR: '1',
-    ...(withPeak && { NODE_OPTIONS: `--require=${peak}`, PLAN_BENCH_PEAK: file }),
+    ...(withPeak && { NODE_OPTIONS: `--require=${JSON.stringify(peak)}`, PLAN_BENCH_PEAK: file }),
   };
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(program, rest, {
