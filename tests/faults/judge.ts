@@ -10,8 +10,10 @@ export interface States {
   readonly validate: readonly (number | null)[];
 }
 
-/** Of a file that has its name only; no more can come of a kill on a disk without links. Nothing was said of it
- * yet, and repeating the command fills it. */
+/**
+ * Of a file that has its name only; no more can come of a kill on a disk without links. Nothing was said of it yet, and
+ * repeating the command fills it.
+ */
 const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** The old files or the new ones; records that came already are no part of either, as long as they are whole. */

@@ -1,23 +1,12 @@
-import type { AnsweredUnit } from '../../model/documents.ts';
 import type { ChangeReason } from '../../model/roster-change-reasons.ts';
 import type { RosterChange } from '../../model/roster-changes.ts';
-import type { Heir } from '../../model/succession.ts';
 import type { NameOf } from '../../roster/words.ts';
 import { formatDate } from '../../text/english.ts';
+import { answered, heirsOf } from '../answering-units.ts';
 
 const classes = { required: 'required', requested: 'requested' } as const;
 
 const by = (act: { readonly number: string } | undefined): string => (act === undefined ? '' : ` by ${act.number}`);
-
-/** `Department A [labour; merit]`; all of it where no function is named. */
-const part = (name: string, scope: AnsweredUnit['scope']): string =>
-  scope === undefined ? name : `${name} [${scope.join('; ')}]`;
-
-export const answered = (units: readonly AnsweredUnit[], nameOf: NameOf): string =>
-  units.map(({ unit, scope }) => part(nameOf(unit), scope)).join(', ');
-
-const heirsOf = (heirs: readonly Heir[], nameOf: NameOf): string =>
-  heirs.map(({ unit, scope }) => part(nameOf(unit), scope === 'whole' ? undefined : scope)).join(', ');
 
 function reasonOf(reason: ChangeReason, nameOf: NameOf): string {
   switch (reason.kind) {

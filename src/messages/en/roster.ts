@@ -1,8 +1,9 @@
 import type { Deadline } from '../../model/deadline.ts';
 import type { RosterWords } from '../../roster/words.ts';
 import { formatDate } from '../../text/english.ts';
+import { answered } from '../answering-units.ts';
 import { listed } from './listed.ts';
-import { answered, change } from './roster-changes.ts';
+import { change } from './roster-changes.ts';
 import { status } from './status.ts';
 
 const dated = (deadline: Deadline): string =>
