@@ -128,12 +128,12 @@ const fileOf = ({ unit, period, receipt }: Acknowledgement): string =>
   `xac-nhan-${unit.id}-${period}-${receipt.slice(0, 'yyyy-mm-dd-'.length + 8)}.docx`;
 
 async function writeDocument({ host, words }: Session, acknowledgement: Acknowledgement, out = ''): Promise<void> {
-  const [{ letterTemplates, renderAcknowledgement }, { readWordTemplate }] = await Promise.all([
+  const [{ letterTemplates, renderAcknowledgement }, { readTemplate }] = await Promise.all([
     import('../letters/render-letters.ts'),
-    import('./word-template.ts'),
+    import('./read-template.ts'),
   ]);
   const path = join(out, fileOf(acknowledgement));
-  const template = readWordTemplate(host, letterTemplates.acknowledgement);
+  const template = readTemplate(host, letterTemplates.acknowledgement);
   host.files.write(resolve(host.workingDirectory, path), renderAcknowledgement(template, acknowledgement));
   host.stdout.write(`${words.receipt.written(path, acknowledgement.unit.name)}\n`);
 }

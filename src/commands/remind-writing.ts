@@ -5,9 +5,9 @@ import type { PlannedReminder } from '../letters/planned-letters.ts';
 import { letterTemplates, renderReminderLetter } from '../letters/render-letters.ts';
 import { createRecord } from '../store/create-record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { readTemplate } from './read-template.ts';
 import type { PreparedRound } from './remind-preparation.ts';
 import type { Session } from './session.ts';
-import { readWordTemplate } from './word-template.ts';
 
 interface Rendered {
   readonly reminder: PlannedReminder;
@@ -15,7 +15,7 @@ interface Rendered {
 }
 
 function rendered({ host }: Session, { reminders }: PreparedRound, out: string): readonly Rendered[] {
-  const template = readWordTemplate(host, letterTemplates.reminder);
+  const template = readTemplate(host, letterTemplates.reminder);
   return reminders.map(reminder => ({
     reminder,
     files: reminder.letters.map(({ file: name, letter }) => {

@@ -18,8 +18,8 @@ import { choosePeriod } from '../workspace/plan-model.ts';
 import { letterNumber } from './letter-number-option.ts';
 import { namedUnit } from './named-unit.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
+import { readTemplate } from './read-template.ts';
 import type { Session } from './session.ts';
-import { readWordTemplate } from './word-template.ts';
 
 interface ReturnOptions extends PeriodOptions {
   readonly unit?: readonly string[];
@@ -93,7 +93,7 @@ async function prepared({ host, folder }: Session, options: ReturnOptions) {
     plan,
     registry,
     sender,
-    template: readWordTemplate(host, letterTemplates.return),
+    template: readTemplate(host, letterTemplates.return),
     wording: await loadFormFindingWordings('vi'),
     today,
     correctBy: asked ?? addWorkingDays(today, workingDaysToCorrect, new Set(cycle.holidays ?? [])),

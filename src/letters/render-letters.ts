@@ -6,11 +6,11 @@ import { reminderLetter } from './reminder-letter.ts';
 import type { ReturnLetter } from './return-facts.ts';
 import { returnLetter } from './return-letter.ts';
 
-/** Names in `templates/`, without `.docx`. */
+/** Names in `templates/`. */
 export const letterTemplates = {
-  reminder: 'cong-van-don-doc',
-  return: 'cong-van-tra-lai',
-  acknowledgement: 'giay-xac-nhan',
+  reminder: 'cong-van-don-doc.docx',
+  return: 'cong-van-tra-lai.docx',
+  acknowledgement: 'giay-xac-nhan.docx',
 } as const;
 
 /** Equal letters give equal bytes; throws a `TemplateError` for a template that cannot be filled. */

@@ -6,7 +6,7 @@ import { type Fields, fieldOf, type Kind, kindOf } from './template-fields.ts';
 /** One use of a tag in a template: what it is called, what it is used as, and the fields in reach from the innermost list. */
 export interface TagUse {
   readonly tag: string;
-  readonly use: 'value' | 'section';
+  readonly use: 'value' | 'section' | 'picture';
   readonly reach: readonly Fields[];
 }
 
@@ -17,6 +17,7 @@ const usable: Readonly<Record<Kind, TagUse['use']>> = {
   date: 'value',
   flag: 'section',
   list: 'section',
+  picture: 'picture',
 };
 
 export const tagName = (text: string): string => text.trim().normalize('NFC');

@@ -1,11 +1,22 @@
 import type { CivilDate } from '../model/civil-date.ts';
 
-export type Leaf = 'text' | 'flag' | 'number' | 'share' | 'date';
+export type Leaf = 'text' | 'flag' | 'number' | 'share' | 'date' | 'picture';
 export type Kind = Leaf | 'list';
 
 /** The tags that a template may use: a leaf by its kind, a repeated part as a list of one item's fields. */
 export interface Fields {
   readonly [name: string]: Leaf | readonly [Fields];
+}
+
+/** A picture in two forms: vector markup for programs that show it, a metafile for older ones. */
+export interface Picture {
+  readonly svg: string;
+  readonly emf: Uint8Array;
+  /** Width and height in millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** What the picture tells, for who cannot see it. */
+  readonly alternativeText: string;
 }
 
 interface LeafValues {
@@ -15,6 +26,8 @@ interface LeafValues {
   readonly number: number | null;
   readonly share: number | null;
   readonly date: CivilDate | null;
+  /** `null` where there is nothing to draw: its paragraph is dropped. */
+  readonly picture: Picture | null;
 }
 
 /** The data that fields stand for: a field without a value, or a value without a field, does not compile. */

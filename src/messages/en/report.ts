@@ -23,6 +23,7 @@ const uses: Readonly<Record<Kind, string>> = {
   date: 'is a date, written {{name}}',
   flag: 'is a condition, written {{#name}}…{{/name}}',
   list: 'is a list, written {{#name}}…{{/name}} in Word or {{name.field}} in Excel',
+  picture: 'is a picture, written {{%name}} on a line of its own',
 };
 
 const named = (tag: string): string => (tag === '' ? 'a tag' : `{{${tag}}}`);

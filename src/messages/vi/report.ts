@@ -23,6 +23,7 @@ const uses: Readonly<Record<Kind, string>> = {
   date: 'là ngày, viết {{tên}}',
   flag: 'là điều kiện, viết {{#tên}}…{{/tên}}',
   list: 'là danh sách, viết {{#tên}}…{{/tên}} trong Word hoặc {{tên.trường}} trong Excel',
+  picture: 'là hình, viết {{%tên}} trên một dòng riêng',
 };
 
 const named = (tag: string): string => (tag === '' ? 'một trường' : `{{${tag}}}`);
