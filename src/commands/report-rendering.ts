@@ -6,11 +6,17 @@ import { readTemplate } from './read-template.ts';
 export const reportFormats = ['docx', 'xlsx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Name of the templates, and of what is made from them. */
+/** Name of what is made. */
 export const reportName = 'bao-cao';
 
-export async function renderReport(host: Host, format: ReportFormat, report: ConsolidatedReport): Promise<Uint8Array> {
-  const template = readTemplate(host, `${reportName}.${format}`);
+/** From the office's own template if it gave one, else from the one that is installed with the tool. */
+export async function renderReport(
+  host: Host,
+  format: ReportFormat,
+  report: ConsolidatedReport,
+  own: Uint8Array | undefined,
+): Promise<Uint8Array> {
+  const template = own ?? readTemplate(host, format === 'docx' ? 'report' : 'workbook');
   if (format === 'docx') {
     const [{ renderWord }, { wordData }] = await Promise.all([
       import('../office/word.ts'),

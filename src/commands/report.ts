@@ -14,6 +14,7 @@ import { loadDocuments } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
+import { ownTemplates } from './read-template.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
 import { type ReportFormat, renderReport, reportFormats, reportName } from './report-rendering.ts';
 import type { Session } from './session.ts';
@@ -24,6 +25,7 @@ export interface ReportOptions extends PeriodOptions {
   readonly format?: string;
   readonly out?: string;
   readonly draft?: boolean;
+  readonly template?: readonly string[];
 }
 
 const formatsOf = (value = reportFormats.join(',')): readonly ReportFormat[] => [
@@ -69,6 +71,7 @@ function remarks(
 export async function reportCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
   const wanted = formatsOf(options.format);
+  const own = ownTemplates(host, options.template ?? [], wanted);
   const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
   const validation = await validate(host, workspace);
@@ -87,7 +90,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   for (const format of wanted)
     rendered.push({
       path: join(options.out ?? '', `${reportName}-${status.period}.${format}`),
-      bytes: await renderReport(host, format, report),
+      bytes: await renderReport(host, format, report, own.get(format)),
     });
   host.files.writeTogether(rendered.map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })));
   for (const { path } of rendered)

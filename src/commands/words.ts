@@ -20,6 +20,14 @@ export interface RosterCommandWords {
   readonly restore: CommandWords<'units', ChoiceOption | DocumentOption | 'reason'>;
 }
 
+/** Commands below `plan template`. */
+export interface TemplateCommandWords {
+  readonly list: CommandWords<never, 'json'>;
+  readonly check: CommandWords<'file', 'kind' | 'format' | 'json'>;
+  readonly fields: CommandWords<'kind', 'json'>;
+  readonly new: CommandWords<'kind', 'out' | 'force'>;
+}
+
 export interface EveryCommandWords {
   readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
   readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
@@ -40,23 +48,27 @@ export interface EveryCommandWords {
     | 'inbox'
     | 'json'
   >;
-  readonly return: CommandWords<never, 'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out'>;
-  readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft'>;
+  readonly return: CommandWords<
+    never,
+    'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out' | 'template'
+  >;
+  readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft' | 'template'>;
   readonly form: CommandWords<
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
   >;
   readonly remind: CommandWords<
     never,
-    PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'dryRun' | 'again' | 'by'
+    PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'template' | 'dryRun' | 'again' | 'by'
   >;
-  readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out'>;
+  readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out' | 'template'>;
   readonly roster: CommandWords<
     never,
     ChoiceOption | 'date' | 'freeze' | 'refreeze' | 'reason' | 'illustrative' | 'json'
   > & {
     readonly commands: RosterCommandWords;
   };
+  readonly template: CommandWords<never, never> & { readonly commands: TemplateCommandWords };
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
   readonly checkpoint: CommandWords<never, 'key' | 'accept' | 'reason'>;
@@ -87,6 +99,8 @@ export interface ProgramWords {
     Record<
       | 'files'
       | 'id'
+      | 'file'
+      | 'kind'
       | 'receipt'
       | 'code'
       | 'shell'

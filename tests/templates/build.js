@@ -2,3 +2,4 @@
 await import('./build-word.js');
 await import('./build-workbook.js');
 await import('./build-letters.js');
+await import('./mark-kinds.js');

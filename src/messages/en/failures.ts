@@ -10,12 +10,14 @@ import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
 import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
+import { templateFailures } from './template-failures.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${suggestion}?`;
 
 export const failures = {
   ...templates,
+  ...templateFailures,
   ...intakeFailures,
   ...returnFailures,
   ...rosterFailures,

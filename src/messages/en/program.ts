@@ -3,6 +3,7 @@ import { letterCommands } from './program-letters.ts';
 import { periodOptions } from './program-period.ts';
 import { rosterProgram } from './program-roster.ts';
 import { roundCommands } from './program-round.ts';
+import { templateProgram } from './program-template.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `There is no option ${token}.`,
@@ -53,6 +54,8 @@ export const program = {
   },
   terms: {
     files: 'files',
+    file: 'file',
+    kind: 'kind',
     id: 'id',
     unit: 'unit',
     number: 'number',
@@ -101,6 +104,7 @@ export const program = {
   helpCommand: 'show help for a command',
   moreHelp: 'More: plan help <command>. The manual is README.md, shipped with the tool.',
   commands: {
+    template: templateProgram,
     validate: {
       summary: 'check every file of the plan against schemas and rules',
       examples: [
@@ -148,6 +152,7 @@ export const program = {
         out: 'folder to write to (default: the current one)',
         asOf: 'as of this instant or the end of this day (default: now)',
         draft: 'render even with errors, leaving out the files that have them; every page says draft',
+        template: "the office's own template, .docx or .xlsx; repeatable (default: those installed)",
       },
     },
     ...roundCommands,

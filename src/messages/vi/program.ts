@@ -3,6 +3,7 @@ import { letterCommands } from './program-letters.ts';
 import { periodOptions } from './program-period.ts';
 import { rosterProgram } from './program-roster.ts';
 import { roundCommands } from './program-round.ts';
+import { templateProgram } from './program-template.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `Không có tùy chọn ${token}.`,
@@ -53,6 +54,8 @@ export const program = {
   },
   terms: {
     files: 'tệp',
+    file: 'tệp',
+    kind: 'loại',
     id: 'mã',
     unit: 'đơn-vị',
     number: 'số',
@@ -101,6 +104,7 @@ export const program = {
   helpCommand: 'xem trợ giúp của một lệnh',
   moreHelp: 'Xem thêm: plan help <lệnh>. Hướng dẫn đầy đủ: tệp README.md đi kèm.',
   commands: {
+    template: templateProgram,
     validate: {
       summary: 'kiểm tra mọi tệp của kế hoạch theo mẫu và quy tắc',
       examples: [
@@ -149,6 +153,7 @@ export const program = {
         out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
         asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
         draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
+        template: 'tệp mẫu riêng của cơ quan, .docx hoặc .xlsx; dùng được nhiều lần (mặc định: mẫu đi kèm)',
       },
     },
     ...roundCommands,

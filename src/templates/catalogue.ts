@@ -1,0 +1,46 @@
+import type { Fields } from '../office/template-fields.ts';
+
+/** One kind of document that a template makes. */
+export interface TemplateEntry {
+  /** In `templates/`. */
+  readonly file: `${string}.docx` | `${string}.xlsx`;
+  /** Every tag that the template may use; loaded when they are needed. */
+  readonly fields: () => Promise<Fields>;
+}
+
+/**
+ * Every document that is made from a template, by its kind. A new one is an entry here: the compiler then asks for its title and
+ * for the meaning of each of its fields in both languages.
+ */
+export const catalogue = {
+  report: {
+    file: 'bao-cao.docx',
+    fields: async () => (await import('../report/word-fields.ts')).wordFields,
+  },
+  workbook: {
+    file: 'bao-cao.xlsx',
+    fields: async () => (await import('../report/workbook-fields.ts')).workbookFields,
+  },
+  reminder: {
+    file: 'cong-van-don-doc.docx',
+    fields: async () => (await import('../letters/reminder-letter.ts')).reminderFields,
+  },
+  return: {
+    file: 'cong-van-tra-lai.docx',
+    fields: async () => (await import('../letters/return-letter.ts')).returnFields,
+  },
+  acknowledgement: {
+    file: 'giay-xac-nhan.docx',
+    fields: async () => (await import('../letters/acknowledgement-document.ts')).acknowledgementFields,
+  },
+} as const satisfies Readonly<Record<string, TemplateEntry>>;
+
+export type TemplateKind = keyof typeof catalogue;
+
+/** In the order in which they are listed. */
+export const templateKinds = Object.keys(catalogue) as readonly TemplateKind[];
+
+export type TemplateFormat = 'docx' | 'xlsx';
+
+export const formatOf = (kind: TemplateKind): TemplateFormat =>
+  catalogue[kind].file.endsWith('.xlsx') ? 'xlsx' : 'docx';
