@@ -2,7 +2,8 @@ import { OfficePackage } from '../office/marking/office-package.ts';
 import { type TemplateKind, templateKinds } from './catalogue.ts';
 
 const properties = 'docProps/core.xml';
-const mark = /plan-template:([a-z-]+)/;
+/** LibreOffice takes the colon for a sign between two keywords. */
+const mark = /plan-template[:,;\s]\s*([a-z-]+)/;
 
 /** Stands among the keywords of a shipped template, which office programs keep; a document that is made from it has none. */
 export const kindMark = (kind: TemplateKind): string => `plan-template:${kind}`;

@@ -6,8 +6,8 @@ import { checkTemplate } from '../../src/templates/check-template.ts';
 const edited = readFileSync('tests/fixtures/templates/reminder-libreoffice.docx');
 
 it('checks a template that LibreOffice saved, and tells which column was taken out', async () => {
-  const { kind, findings } = await checkTemplate(edited, 'docx', undefined);
-  expect(kind).toBe('reminder');
+  const { kind, isGuessed, findings } = await checkTemplate(edited, 'docx', undefined);
+  expect([kind, isGuessed]).toEqual(['reminder', false]);
   expect(findings).toEqual([
     { code: 'template/unused-fields', severity: 'warning', args: { fields: ['list.deadline'] } },
   ]);
