@@ -1,36 +1,20 @@
-import { noFigure, share } from '../messages/vi/report-document.ts';
-import { exactSum } from '../model/exact-sum.ts';
-import { formatDate, formatNumber } from '../text/vietnamese.ts';
-import type { CellContent, Piece, TagPath } from './cell-content.ts';
-import { kindAt } from './check-cells.ts';
-import { printable } from './printable.ts';
-import type { Fields, Filling, Kind } from './template-fields.ts';
+import { noFigure, share } from '../../messages/vi/report-document.ts';
+import { exactSum } from '../../model/exact-sum.ts';
+import { formatDate, formatNumber } from '../../text/vietnamese.ts';
+import type { CellContent, Piece, TagPath } from '../cell-content.ts';
+import { kindAt } from '../check-cells.ts';
+import { printable } from '../printable.ts';
+import { serialOf } from '../reading/serial-date.ts';
+import type { Fields, Filling, Kind } from '../template-fields.ts';
 
 /** What a cell may hold; text is always text, whatever it begins with. */
-export type Scalar = string | number | Date | null;
+export type Scalar = string | number | null;
 
 export type Item = Readonly<Record<string, unknown>>;
 
-/** Excel holds no longer text in a cell. */
-const longest = 32_767;
-
-/** A day at midnight UTC: exceljs writes dates by their UTC fields. */
-function toDate(day: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date));
-}
-
-/** `_x0041_` in a cell is read by Excel as the letter A; escaped, it stays what it is. */
-function cellText(text: string): string {
-  const escaped = printable(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return escaped.length > longest ? `${escaped.slice(0, longest - 1)}…` : escaped;
-}
-
-function toScalar(kind: Kind | undefined, value: unknown): Scalar {
-  if (kind === 'text') return typeof value === 'string' && value !== '' ? cellText(value) : null;
-  if (kind === 'date') return typeof value === 'string' ? toDate(value) : noFigure;
-  return typeof value === 'number' && Number.isFinite(value) ? value : noFigure;
-}
+/** A number that a cell can hold; `undefined` for no figure. */
+const finite = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
 function toText(kind: Kind | undefined, value: unknown): string {
   if (kind === 'date') return typeof value === 'string' ? formatDate(value) : noFigure;
@@ -43,10 +27,13 @@ function toText(kind: Kind | undefined, value: unknown): string {
 export class SheetValues {
   readonly #fields: Fields;
   readonly #values: Item;
+  readonly #date1904: boolean;
+  readonly #sums = new Map<TagPath, number | undefined>();
 
-  constructor({ fields, values }: Filling<Fields>) {
+  constructor({ fields, values }: Filling<Fields>, date1904: boolean) {
     this.#fields = fields;
     this.#values = values as Item;
+    this.#date1904 = date1904;
   }
 
   items(list: string): readonly Item[] {
@@ -58,6 +45,23 @@ export class SheetValues {
     return kindAt(this.#fields, path);
   }
 
+  /** The kind of what a cell will hold; `undefined` for what the template holds itself. */
+  kindOf(content: CellContent): Kind | undefined {
+    switch (content.kind) {
+      case 'fixed':
+        return undefined;
+      case 'value':
+        return this.kind(content.path);
+      case 'mixed':
+        return 'text';
+      case 'sum':
+      case 'count':
+        return 'number';
+      case 'ratio':
+        return 'share';
+    }
+  }
+
   #value(path: TagPath, item: Item | undefined): unknown {
     const dot = path.indexOf('.');
     return dot < 0 ? this.#values[path] : item?.[path.slice(dot + 1)];
@@ -65,16 +69,20 @@ export class SheetValues {
 
   /** The value of the cell that is one tag. */
   scalar(path: TagPath, item: Item | undefined): Scalar {
-    return toScalar(this.kind(path), this.#value(path, item));
+    const [kind, value] = [this.kind(path), this.#value(path, item)];
+    if (kind === 'text') return typeof value === 'string' && value !== '' ? value : null;
+    if (kind === 'date')
+      return finite(typeof value === 'string' ? serialOf(value, this.#date1904) : undefined) ?? noFigure;
+    return finite(value) ?? noFigure;
   }
 
-  /** Tags inside other text. */
+  /** Tags inside other text: words of the template as they are, values as a document can hold them. */
   text(pieces: readonly Piece[], item: Item | undefined): string {
-    return cellText(
-      pieces
-        .map(piece => ('text' in piece ? piece.text : toText(this.kind(piece.path), this.#value(piece.path, item))))
-        .join(''),
-    );
+    return pieces
+      .map(piece =>
+        'text' in piece ? piece.text : printable(toText(this.kind(piece.path), this.#value(piece.path, item))),
+      )
+      .join('');
   }
 
   /** Header of a printed page: `&` begins a code there, and no more than 255 characters are kept. */
@@ -94,10 +102,13 @@ export class SheetValues {
 
   /** Sum of a field over its list; `undefined` when no item has a figure. */
   sum(path: TagPath): number | undefined {
+    if (!this.#sums.has(path)) this.#sums.set(path, this.#sumOf(path));
+    return this.#sums.get(path);
+  }
+
+  #sumOf(path: TagPath): number | undefined {
     const [list = '', field = ''] = path.split('.');
-    const numbers = this.items(list)
-      .map(item => item[field])
-      .filter(value => typeof value === 'number');
+    const numbers = this.items(list).flatMap(item => finite(item[field]) ?? []);
     return numbers.length === 0 ? undefined : exactSum(numbers);
   }
 }
