@@ -28,6 +28,7 @@ export class SheetValues {
   readonly #fields: Fields;
   readonly #values: Item;
   readonly #date1904: boolean;
+  readonly #kinds = new Map<TagPath, Kind | undefined>();
   readonly #sums = new Map<TagPath, number | undefined>();
 
   constructor({ fields, values }: Filling<Fields>, date1904: boolean) {
@@ -42,7 +43,8 @@ export class SheetValues {
   }
 
   kind(path: TagPath): Kind | undefined {
-    return kindAt(this.#fields, path);
+    if (!this.#kinds.has(path)) this.#kinds.set(path, kindAt(this.#fields, path));
+    return this.#kinds.get(path);
   }
 
   /** The kind of what a cell will hold; `undefined` for what the template holds itself. */
