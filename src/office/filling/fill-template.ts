@@ -82,7 +82,7 @@ function fillSheet(
   fillDrawings(parts, open.drawings, sheet, book, values);
   moveComments(parts, sheet);
   const [before = '', after = ''] = edits.apply().split(cellsMark);
-  parts.writePieces(sheet.part, new SheetWriter(sheet, values, formats).pieces(before, after));
+  parts.write(sheet.part, new SheetWriter(sheet, values, formats).pieces(before, after));
 }
 
 /** The order of computing was that of the cells of the template; programs find a new one. */

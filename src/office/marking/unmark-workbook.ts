@@ -72,7 +72,7 @@ export function unmark(parts: OfficePackage): void {
  */
 export const unmarkWorkbook = (bytes: Uint8Array): Uint8Array =>
   asMarking(() => {
-    const parts = new OfficePackage(bytes);
+    const parts = OfficePackage.open(bytes);
     unmark(parts);
     return parts.pack();
   });

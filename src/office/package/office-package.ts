@@ -26,9 +26,18 @@ export class OfficePackage {
   /** Names of parts are compared without case. */
   readonly #names: Map<string, string>;
 
-  constructor(bytes: Uint8Array) {
-    this.#parts = unpack(bytes);
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.#parts = new Map(parts);
     this.#names = new Map([...this.#parts.keys()].map(name => [name.toLowerCase(), name]));
+  }
+
+  /** Throws a `PackageError` for what is no zip, or more than the reader takes. */
+  static open(bytes: Uint8Array): OfficePackage {
+    return new OfficePackage(unpack(bytes));
+  }
+
+  get names(): readonly string[] {
+    return [...this.#parts.keys()];
   }
 
   has(part: string): boolean {
@@ -61,15 +70,11 @@ export class OfficePackage {
     }
   }
 
-  write(part: string, text: string): void {
-    this.writePieces(part, Buffer.from(text));
-  }
-
-  /** Content that is made while the package is packed, and cannot be read before. */
-  writePieces(part: string, content: FileContent): void {
+  /** Content in pieces is made while the package is packed, and cannot be read before. */
+  write(part: string, content: string | FileContent): void {
     const name = this.#names.get(part.toLowerCase()) ?? part;
     this.#names.set(name.toLowerCase(), name);
-    this.#parts.set(name, content);
+    this.#parts.set(name, typeof content === 'string' ? Buffer.from(content) : content);
   }
 
   delete(part: string): void {
