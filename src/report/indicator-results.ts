@@ -37,6 +37,8 @@ export interface IndicatorResults {
     readonly value: number;
     readonly change?: number;
     readonly standard?: StandardLabel;
+    /** Its place among the observations of the indicator. */
+    readonly observation?: number;
   };
   readonly assessment: Assessment;
   readonly achievement?: number;
@@ -83,11 +85,12 @@ function previousOf(
   const wanted = figure === undefined ? indicator.standard : figure.standard;
   const last = publishedFigure(indicator, year - 1, day, wanted);
   if (last === undefined) return undefined;
-  const { value } = last;
+  const { value, observation } = last;
+  const known = { year: year - 1, value, ...(observation !== undefined && { observation }) };
   if (figure !== undefined)
-    return last.standard === wanted ? { year: year - 1, value, change: exact(figure.value - value) } : undefined;
+    return last.standard === wanted ? { ...known, change: exact(figure.value - value) } : undefined;
   const standard = last.standard === wanted ? undefined : labelOf(last.standard);
-  return { year: year - 1, value, ...(standard !== undefined && { standard }) };
+  return { ...known, ...(standard !== undefined && { standard }) };
 }
 
 /** What the plan says of an indicator, whatever was reached. */

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
-import { packParts } from '../package-parts.ts';
+import { type DocumentProperties, packParts } from '../package-parts.ts';
 import { workbookZipLimits } from '../reading/limits.ts';
 import { Refusal } from '../reading/refusal.ts';
 import { openZip, type ZipFault } from '../reading/zip.ts';
-import { MarkingError } from './marking-error.ts';
+import { PackageError } from './package-error.ts';
 import { walkXml, XmlFault, type XmlVisitor } from './xml.ts';
 import { readTree, type XmlElement } from './xml-tree.ts';
 
@@ -14,7 +14,7 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { kind } = error.fault as ZipFault;
-    throw new MarkingError(tooMuch.has(kind) ? 'size' : 'zip');
+    throw new PackageError(tooMuch.has(kind) ? 'size' : 'zip');
   }
 }
 
@@ -26,9 +26,18 @@ export class OfficePackage {
   /** Names of parts are compared without case. */
   readonly #names: Map<string, string>;
 
-  constructor(bytes: Uint8Array) {
-    this.#parts = unpack(bytes);
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.#parts = new Map(parts);
     this.#names = new Map([...this.#parts.keys()].map(name => [name.toLowerCase(), name]));
+  }
+
+  /** Throws a `PackageError` for what is no zip, or more than the reader takes. */
+  static open(bytes: Uint8Array): OfficePackage {
+    return new OfficePackage(unpack(bytes));
+  }
+
+  get names(): readonly string[] {
+    return [...this.#parts.keys()];
   }
 
   has(part: string): boolean {
@@ -37,11 +46,11 @@ export class OfficePackage {
 
   text(part: string): string {
     const bytes = this.#parts.get(this.#names.get(part.toLowerCase()) ?? part);
-    if (bytes === undefined) throw new MarkingError('missing', part);
+    if (bytes === undefined) throw new PackageError('missing', part);
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      throw new MarkingError('xml', part);
+      throw new PackageError('xml', part);
     }
   }
 
@@ -57,14 +66,14 @@ export class OfficePackage {
     try {
       return parse(this.text(part));
     } catch (error) {
-      throw error instanceof XmlFault ? new MarkingError('xml', part) : error;
+      throw error instanceof XmlFault ? new PackageError('xml', part) : error;
     }
   }
 
-  write(part: string, text: string): void {
+  write(part: string, content: string | Uint8Array): void {
     const name = this.#names.get(part.toLowerCase()) ?? part;
     this.#names.set(name.toLowerCase(), name);
-    this.#parts.set(name, strToU8(text));
+    this.#parts.set(name, typeof content === 'string' ? strToU8(content) : content);
   }
 
   delete(part: string): void {
@@ -79,7 +88,8 @@ export class OfficePackage {
     return `${stem}${number}.${extension}`;
   }
 
-  pack(): Uint8Array {
-    return packParts(this.#parts);
+  /** Without properties, those of the file stay. */
+  pack(properties?: DocumentProperties): Uint8Array {
+    return packParts(this.#parts, properties);
   }
 }
