@@ -1,4 +1,4 @@
-import { element, xmlText } from '../output/xml.ts';
+import { emptyTag, type Markup, tag } from '../html/markup.ts';
 import type { Mark, Point, Scene, Stroke } from './scene.ts';
 
 const strokeOf = (stroke: Stroke | undefined) =>
@@ -6,32 +6,26 @@ const strokeOf = (stroke: Stroke | undefined) =>
 
 const pointsOf = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ');
 
-function markup(mark: Mark): string {
+function markup(mark: Mark): Markup {
   switch (mark.kind) {
     case 'line':
-      return element('polyline', { points: pointsOf(mark.points), fill: 'none', ...strokeOf(mark.stroke) });
+      return emptyTag('polyline', { points: pointsOf(mark.points), fill: 'none', ...strokeOf(mark.stroke) });
     case 'polygon':
-      return element('polygon', { points: pointsOf(mark.points), fill: mark.fill, ...strokeOf(mark.stroke) });
+      return emptyTag('polygon', { points: pointsOf(mark.points), fill: mark.fill, ...strokeOf(mark.stroke) });
     case 'rectangle': {
       const { x, y, width, height, fill, stroke } = mark;
-      return element('rect', { x, y, width, height, fill, ...strokeOf(stroke) });
+      return emptyTag('rect', { x, y, width, height, fill, ...strokeOf(stroke) });
     }
     case 'text': {
       const { x, y, size, text } = mark;
-      return element('text', { x, y, 'font-size': size }, xmlText(text));
+      return tag('text', { x, y, 'font-size': size }, text);
     }
   }
 }
 
 /** A picture as markup that stands alone, without styles, scripts or names that could meet others on a page. */
 export function svgOf({ width, height, title, description, marks }: Scene): string {
-  const content = [
-    element('title', {}, xmlText(title)),
-    element('desc', {}, xmlText(description)),
-    element('rect', { width, height, fill: '#ffffff' }),
-    element('g', { 'font-family': "'Times New Roman','Liberation Serif',Tinos,serif" }, marks.map(markup).join('')),
-  ];
-  return element(
+  return tag(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -40,6 +34,9 @@ export function svgOf({ width, height, title, description, marks }: Scene): stri
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
     },
-    content.join(''),
-  );
+    tag('title', {}, title),
+    tag('desc', {}, description),
+    emptyTag('rect', { width, height, fill: '#ffffff' }),
+    tag('g', { 'font-family': "'Times New Roman','Liberation Serif',Tinos,serif" }, marks.map(markup)),
+  ).source;
 }
