@@ -18,9 +18,9 @@ export async function renderReport(host: Host, format: ReportFormat, report: Con
     ]);
     return renderWord(template, wordData(report));
   }
-  const [{ renderWorkbook }, { workbookData }] = await Promise.all([
+  const [{ fillWorkbook }, { workbookData }] = await Promise.all([
     import('../office/workbook.ts'),
     import('../report/workbook-data.ts'),
   ]);
-  return renderWorkbook(template, workbookData(report));
+  return fillWorkbook(template, workbookData(report)).file;
 }
