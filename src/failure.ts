@@ -52,6 +52,8 @@ export interface FailureArgs
   'checkpoint/name-taken': { readonly name: string };
   /** No record, or more than one, that was put in later has a name that begins like this. */
   'checkpoint/no-such-insertion': { readonly id: string; readonly found: number };
+  /** No figure of the report has this id, name or cell; the nearest ids, the most alike first. */
+  'figure/unknown': { readonly figure: string; readonly period: string; readonly suggestions: readonly string[] };
   'shell/unknown': { readonly shell: string; readonly known: readonly string[] };
 }
 

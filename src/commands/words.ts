@@ -57,6 +57,7 @@ export interface EveryCommandWords {
   > & {
     readonly commands: RosterCommandWords;
   };
+  readonly trace: CommandWords<'figure', PeriodOption | 'json'>;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
   readonly checkpoint: CommandWords<never, 'key' | 'accept' | 'reason'>;
@@ -87,6 +88,7 @@ export interface ProgramWords {
     Record<
       | 'files'
       | 'id'
+      | 'figure'
       | 'receipt'
       | 'code'
       | 'shell'

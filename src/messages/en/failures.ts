@@ -89,6 +89,13 @@ export const failures = {
     message: `There is no rule "${code}".`,
     fix: orNearest(suggestion, 'run plan explain for the list.'),
   }),
+  'figure/unknown': ({ figure, period, suggestions }) => ({
+    message: `The report of ${period} has no figure "${figure}".`,
+    fix:
+      suggestions.length === 0
+        ? `run plan trace ${periodOption(period)} to see the figures.`
+        : `did you mean ${suggestions.join(', ')}?`,
+  }),
   'shell/unknown': ({ shell, known }) => ({
     message: `There is no script for "${shell}".`,
     fix: `use one of: ${known.join(', ')}.`,

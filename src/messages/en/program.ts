@@ -1,4 +1,5 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { figureCommands } from './program-figures.ts';
 import { letterCommands } from './program-letters.ts';
 import { periodOptions } from './program-period.ts';
 import { rosterProgram } from './program-roster.ts';
@@ -54,6 +55,7 @@ export const program = {
   terms: {
     files: 'files',
     id: 'id',
+    figure: 'figure',
     unit: 'unit',
     number: 'number',
     name: 'name',
@@ -153,6 +155,7 @@ export const program = {
     ...roundCommands,
     ...letterCommands,
     roster: rosterProgram,
+    ...figureCommands,
     show: {
       summary: 'look at the plan, a task group, an activity, a unit, an indicator',
       examples: [

@@ -1,4 +1,5 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { figureCommands } from './program-figures.ts';
 import { letterCommands } from './program-letters.ts';
 import { periodOptions } from './program-period.ts';
 import { rosterProgram } from './program-roster.ts';
@@ -54,6 +55,7 @@ export const program = {
   terms: {
     files: 'tệp',
     id: 'mã',
+    figure: 'số',
     unit: 'đơn-vị',
     number: 'số',
     name: 'tên',
@@ -154,6 +156,7 @@ export const program = {
     ...roundCommands,
     ...letterCommands,
     roster: rosterProgram,
+    ...figureCommands,
     show: {
       summary: 'xem kế hoạch, nhóm nhiệm vụ, hoạt động, đơn vị, chỉ tiêu',
       examples: [
