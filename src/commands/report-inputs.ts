@@ -1,9 +1,11 @@
 import { UserError } from '../failure.ts';
 import type { CivilDate } from '../model/civil-date.ts';
+import type { ReportingCycle } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import { windowOf } from '../model/period.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { type ConsolidatedReport, consolidate } from '../report/consolidate.ts';
+import type { ReportKind } from '../report/cover.ts';
 import { registerStateAt } from '../report/register-state.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import { type Status, statusAt } from '../status/status.ts';
@@ -27,6 +29,14 @@ function endedIssuer({ base, registry }: PlanModel, now: Instant, timeZone: stri
   return { name: issuer.name, to: issuer.to };
 }
 
+/** Every plan has the yearly report; others only where the plan lays down who signs them and who gets them. */
+function kindOf({ kind = 'annual' }: ReportOptions, { id, consolidated: laidDown = [] }: ReportingCycle): ReportKind {
+  const known = [...new Set<ReportKind>(['annual', ...laidDown.map(report => report.kind)])];
+  const found = known.find(name => name === kind);
+  if (found === undefined) throw new UserError({ code: 'option/kind', args: { value: kind, cycle: id, known } });
+  return found;
+}
+
 /** Everything that the pages are made from, out of what was read. */
 export function consolidated(
   documents: readonly AnyDocument[],
@@ -38,6 +48,7 @@ export function consolidated(
   const model = planModelOf(documents);
   const facts = statusFactsOf(documents, choice, records);
   const { cycle, period } = facts;
+  const kind = kindOf(options, cycle);
   if (facts.provisional && options.draft !== true)
     throw new UserError({ code: 'roster/not-frozen', args: { period, path: `rosters/${period}.yaml` } });
   const ended = options.asOf === undefined ? endedIssuer(model, now, cycle.timeZone) : undefined;
@@ -48,6 +59,7 @@ export function consolidated(
   const narrative = documents.filter(isKind('narrative')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
   const date = roster?.date ?? windowOf(cycle, period)?.to ?? '';
   const report = consolidate({
+    kind,
     ...model.on(status.deadline.lastDay),
     registry: model.registry,
     cycle,
