@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../model/civil-date.ts';
+import type { ReportingCycle } from '../model/documents.ts';
 import { type Instant, startOfDay } from '../model/instant.ts';
 import { windowOf } from '../model/period.ts';
 import type { RegisterRecord } from '../register/records.ts';
@@ -8,10 +9,12 @@ import { type AnyDocument, isKind } from '../workspace/document.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
 import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
 import type { ConsolidationInput, IndicatorOrigin } from './consolidation-input.ts';
+import type { ReportKind } from './cover.ts';
 import { registerStateAt } from './register-state.ts';
 
 /** The moment for which a report is made, and what kind of report it is. */
 export interface GatherOptions {
+  readonly kind: (cycle: ReportingCycle) => ReportKind;
   /** The moment that was asked for, in the time zone of the cycle; `undefined` where none was. */
   readonly asOf: (timeZone: string) => Instant | undefined;
   readonly now: Instant;
@@ -61,7 +64,7 @@ export function gather(
   documents: readonly AnyDocument[],
   records: readonly RegisterRecord[],
   choice: PeriodChoice,
-  { asOf, now, draft }: GatherOptions,
+  { kind, asOf, now, draft }: GatherOptions,
 ): Gathered {
   const model = planModelOf(documents);
   const facts = statusFactsOf(documents, choice, records);
@@ -74,6 +77,7 @@ export function gather(
   const narrative = documents.filter(isKind('narrative')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
   const origin = originOf(documents, model, status.deadline.lastDay);
   const input: ConsolidationInput = {
+    kind: kind(cycle),
     ...model.on(status.deadline.lastDay),
     ...(origin !== undefined && { origin }),
     registry: model.registry,

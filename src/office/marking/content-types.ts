@@ -13,6 +13,15 @@ export function addContentType(parts: OfficePackage, part: string, type: string)
   parts.write(name, edits.apply());
 }
 
+/** Tells the type of all parts of an extension, unless the file does already. */
+export function addContentTypeOfExtension(parts: OfficePackage, extension: string, type: string): void {
+  const root = parts.tree(name);
+  if (childrenOf(root, 'Default').some(({ attributes }) => attributes.Extension?.toLowerCase() === extension)) return;
+  const edits = new XmlEdits(parts.text(name));
+  edits.insert(root.end, `<${prefixOf(root.name)}Default Extension="${extension}" ContentType="${type}"/>`);
+  parts.write(name, edits.apply());
+}
+
 /** Forgets the type of a part that is no more; types by extension stay, they harm nobody. */
 export function removeContentType(parts: OfficePackage, part: string): void {
   const edits = new XmlEdits(parts.text(name));

@@ -91,7 +91,7 @@ const headingOf = ({ heading, author }: Marking): string => {
  * Throws a `MarkingError` for a file that cannot be marked.
  */
 export function markWorkbook(bytes: Uint8Array, marking: Marking): Uint8Array {
-  const parts = new OfficePackage(bytes);
+  const parts = OfficePackage.open(bytes);
   unmark(parts);
   const workbook = readWorkbook(parts);
   const styles = new StyleSheet(parts, stylesPart(workbook, parts));

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { packParts } from '../package-parts.ts';
+import { type DocumentProperties, packParts } from '../package-parts.ts';
 import { workbookZipLimits } from '../reading/limits.ts';
 import { Refusal } from '../reading/refusal.ts';
 import { openZip, type ZipFault } from '../reading/zip.ts';
@@ -26,9 +26,18 @@ export class OfficePackage {
   /** Names of parts are compared without case. */
   readonly #names: Map<string, string>;
 
-  constructor(bytes: Uint8Array) {
-    this.#parts = unpack(bytes);
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.#parts = new Map(parts);
     this.#names = new Map([...this.#parts.keys()].map(name => [name.toLowerCase(), name]));
+  }
+
+  /** Throws a `MarkingError` for what is no zip, or more than the reader takes. */
+  static open(bytes: Uint8Array): OfficePackage {
+    return new OfficePackage(unpack(bytes));
+  }
+
+  get names(): readonly string[] {
+    return [...this.#parts.keys()];
   }
 
   has(part: string): boolean {
@@ -61,10 +70,10 @@ export class OfficePackage {
     }
   }
 
-  write(part: string, text: string): void {
+  write(part: string, content: string | Uint8Array): void {
     const name = this.#names.get(part.toLowerCase()) ?? part;
     this.#names.set(name.toLowerCase(), name);
-    this.#parts.set(name, strToU8(text));
+    this.#parts.set(name, typeof content === 'string' ? strToU8(content) : content);
   }
 
   delete(part: string): void {
@@ -79,7 +88,8 @@ export class OfficePackage {
     return `${stem}${number}.${extension}`;
   }
 
-  pack(): Uint8Array {
-    return packParts(this.#parts);
+  /** Without properties, those of the file stay. */
+  pack(properties?: DocumentProperties): Uint8Array {
+    return packParts(this.#parts, properties);
   }
 }

@@ -69,7 +69,7 @@ export function unmark(parts: OfficePackage): void {
  * Throws a `MarkingError` for a file that cannot be read.
  */
 export function unmarkWorkbook(bytes: Uint8Array): Uint8Array {
-  const parts = new OfficePackage(bytes);
+  const parts = OfficePackage.open(bytes);
   unmark(parts);
   return parts.pack();
 }
