@@ -1,17 +1,39 @@
 import { UserError } from '../failure.ts';
+import type { CivilDate } from '../model/civil-date.ts';
 import type { ReportingCycle } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import type { RegisterRecord } from '../register/records.ts';
-import { type ConsolidatedReport, consolidate } from '../report/consolidate.ts';
+import { type Assembled, assemble } from '../report/assemble.ts';
 import type { ReportKind } from '../report/cover.ts';
-import { type Gathered, gather } from '../report/gather.ts';
+import { statusFactsOf } from '../status/compute-facts.ts';
 import type { AnyDocument } from '../workspace/document.ts';
+import { rosterPath } from '../workspace/layout.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
+import { type PlanModel, planModelOf } from '../workspace/plan-model.ts';
 import type { ReportOptions } from './report.ts';
 import { instantOf } from './session.ts';
 
-export interface Consolidated extends Gathered {
-  readonly report: ConsolidatedReport;
+/** The instant that a report looks from. */
+export interface Viewpoint {
+  readonly at: Instant;
+  /** The unit that issues the report had ended before now: its last day stands in for now. */
+  readonly endedIssuer?: { readonly name: string; readonly to: CivilDate };
+}
+
+export type Consolidated = Assembled & Omit<Viewpoint, 'at'>;
+
+/** `--as-of`, else now; a unit cannot sign after its last day, however late its report is rendered again. */
+export function viewpointOf(
+  { base, registry }: PlanModel,
+  asOf: string | undefined,
+  now: Instant,
+  timeZone: string,
+): Viewpoint {
+  if (asOf !== undefined) return { at: instantOf('--as-of', asOf, timeZone) };
+  const issuer = registry.units.get(base.plan.coordinator);
+  const last = issuer?.to === undefined ? undefined : instantOf('--as-of', issuer.to, timeZone);
+  if (issuer?.to === undefined || last === undefined || now < last) return { at: now };
+  return { at: last, endedIssuer: { name: issuer.name, to: issuer.to } };
 }
 
 /** Every plan has the yearly report; others only where the plan lays down who signs them and who gets them. */
@@ -28,16 +50,13 @@ export function consolidated(
   records: readonly RegisterRecord[],
   choice: PeriodChoice,
   now: Instant,
-  { asOf, draft = false, kind }: Pick<ReportOptions, 'asOf' | 'draft' | 'kind'>,
+  { asOf, kind, draft = false }: Pick<ReportOptions, 'asOf' | 'kind' | 'draft'>,
 ): Consolidated {
-  const gathered = gather(documents, records, choice, {
-    kind: cycle => kindOf(kind, cycle),
-    asOf: timeZone => (asOf === undefined ? undefined : instantOf('--as-of', asOf, timeZone)),
-    now,
-    draft,
-  });
-  const { period, provisional } = gathered.input;
-  if (provisional && !draft)
-    throw new UserError({ code: 'roster/not-frozen', args: { period, path: `rosters/${period}.yaml` } });
-  return { ...gathered, report: consolidate(gathered.input) };
+  const model = planModelOf(documents);
+  const facts = statusFactsOf(documents, choice, records);
+  const { cycle, period } = facts;
+  if (facts.provisional && !draft)
+    throw new UserError({ code: 'roster/not-frozen', args: { period, path: rosterPath(period) } });
+  const { at, ...seen } = viewpointOf(model, asOf, now, cycle.timeZone);
+  return { ...assemble({ kind: kindOf(kind, cycle), model, documents, records, facts, at, draft }), ...seen };
 }

@@ -5,7 +5,8 @@ import type { FileReplacement } from '../host.ts';
 import { sectionsOf } from '../output/sections.ts';
 import { totals } from '../output/totals.ts';
 import { readRegister } from '../register/records.ts';
-import { statusDocuments, withPeriod } from '../status/read-facts.ts';
+import { reportDocuments } from '../report/assemble.ts';
+import { withPeriod } from '../status/read-facts.ts';
 import type { Status } from '../status/status.ts';
 import { openForReading } from '../store/reading.ts';
 import { validate } from '../validation/validate.ts';
@@ -77,10 +78,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
     sayErrors(session, workspace, validation);
     return ExitCode.findings;
   }
-  const narratives = workspace.documents.filter(
-    ({ location }) => location.kind === 'narrative' && location.period === choice.period,
-  );
-  const documents = await loadDocuments(host, workspace, [...statusDocuments(workspace, choice), ...narratives]);
+  const documents = await loadDocuments(host, workspace, reportDocuments(workspace.documents, choice.period));
   const { records } = await readRegister(host, workspace);
   const made = consolidated(documents, records, choice, host.now(), options);
   const { report, status } = made;
