@@ -139,12 +139,13 @@ export const program = {
       examples: [
         ['plan report --year 2024', 'write bao-cao-2024.docx and bao-cao-2024.xlsx'],
         ['plan report --year 2024 --format xlsx --out result', 'write Excel only, into the folder result'],
+        ['plan report --year 2024 --format docx,pdf', 'write the Word file and its pages as PDF'],
         ['plan report --year 2024 --draft', 'render despite errors; every page says draft'],
       ],
       arguments: {},
       options: {
         ...periodOptions,
-        format: 'kinds of files, separated by commas: docx,xlsx',
+        format: 'kinds of files, separated by commas: docx, xlsx, pdf (default: docx,xlsx; pdf needs LibreOffice)',
         out: 'folder to write to (default: the current one)',
         asOf: 'as of this instant or the end of this day (default: now)',
         draft: 'render even with errors, leaving out the files that have them; every page says draft',

@@ -140,12 +140,13 @@ export const program = {
       examples: [
         ['plan report --year 2024', 'ghi bao-cao-2024.docx và bao-cao-2024.xlsx'],
         ['plan report --year 2024 --format xlsx --out ket-qua', 'chỉ ghi Excel, vào thư mục ket-qua'],
+        ['plan report --year 2024 --format docx,pdf', 'ghi bản Word và bản PDF của chính nó'],
         ['plan report --year 2024 --draft', 'vẫn lập khi dữ liệu còn lỗi, mỗi trang ghi BẢN NHÁP'],
       ],
       arguments: {},
       options: {
         ...periodOptions,
-        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx,xlsx',
+        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx, xlsx, pdf (mặc định: docx,xlsx; pdf cần LibreOffice)',
         out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
         asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
         draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
