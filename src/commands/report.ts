@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { toolVersion } from '../build.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { FileReplacement } from '../host.ts';
 import { sectionsOf } from '../output/sections.ts';
 import { totals } from '../output/totals.ts';
 import { readRegister } from '../register/records.ts';
@@ -16,7 +15,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { type ReportFormat, renderReport, reportFormats, reportNames } from './report-rendering.ts';
+import { type ReportFormat, renderReport, reportFormats, reportNames, usualFormats } from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
@@ -28,7 +27,7 @@ export interface ReportOptions extends PeriodOptions {
   readonly draft?: boolean;
 }
 
-const formatsOf = (value = reportFormats.join(',')): readonly ReportFormat[] => [
+const formatsOf = (value = usualFormats.join(',')): readonly ReportFormat[] => [
   ...new Set(value.split(',').map(part => knownFormat(part.trim(), reportFormats))),
 ];
 
@@ -82,12 +81,10 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const { records } = await readRegister(host, workspace);
   const made = consolidated(documents, records, choice, host.now(), options);
   const { report, status } = made;
-  const rendered: FileReplacement[] = [];
-  for (const format of wanted)
-    rendered.push({
-      path: join(options.out ?? '', `${reportNames[report.kind]}-${status.period}.${format}`),
-      bytes: await renderReport(host, format, report),
-    });
+  const rendered = [...(await renderReport(host, wanted, report))].map(([format, bytes]) => ({
+    path: join(options.out ?? '', `${reportNames[report.kind]}-${status.period}.${format}`),
+    bytes,
+  }));
   host.files.writeTogether(rendered.map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })));
   for (const { path } of rendered)
     host.stdout.write(`${words.report.written(path, report.submissions.accepted, owing(status))}\n`);
