@@ -46,7 +46,7 @@ function openSheet(parts: OfficePackage, name: string, part: string, strings: Te
 }
 
 function open(template: Uint8Array): OpenTemplate {
-  const parts = new OfficePackage(template);
+  const parts = OfficePackage.open(template);
   const workbook = readWorkbook(parts);
   const strings = readStrings(parts, partOfKind(workbook, 'sharedStrings'));
   const sheets = workbook.sheets.flatMap(({ name, part }) =>

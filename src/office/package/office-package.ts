@@ -89,10 +89,6 @@ export class OfficePackage {
     return `${stem}${number}.${extension}`;
   }
 
-  get names(): readonly string[] {
-    return [...this.#parts.keys()];
-  }
-
   /** Without properties, those of the file stay. */
   pack(properties?: DocumentProperties): Uint8Array {
     return packParts(this.#parts, properties);
