@@ -34,6 +34,8 @@ export interface FailureArgs
   /** Who owes the report is not settled, so it cannot be more than a draft. */
   'roster/not-frozen': { readonly period: string; readonly path: string };
   'option/cycle': { readonly value: string; readonly known: readonly string[] };
+  /** The plan does not say who signs a report of this kind and who gets it. */
+  'option/kind': { readonly value: string; readonly cycle: string; readonly known: readonly string[] };
   'option/language': { readonly value: string };
   'id/unknown': { readonly id: string; readonly suggestion?: string };
   'code/unknown': { readonly code: string; readonly suggestion?: string };

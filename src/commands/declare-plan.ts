@@ -25,6 +25,7 @@ export function declarePlanCommands(root: Command, program: Program): void {
   );
   add(root, program, 'report', command =>
     addPeriodOptions(command, report.options, words)
+      .option('--kind <annual|ministry>', report.options.kind)
       .option(`--format <${terms.kinds}>`, report.options.format)
       .option(`-o, --out <${terms.folder}>`, report.options.out)
       .option('--draft', report.options.draft)

@@ -1,17 +1,21 @@
 import type { Host } from '../host.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
+import type { ReportKind } from '../report/cover.ts';
 import { readTemplate } from './read-template.ts';
 
 /** Files that `plan report` makes, by the ending of their names. */
 export const reportFormats = ['docx', 'xlsx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Name of the templates, and of what is made from them. */
-export const reportName = 'bao-cao';
+/** Names of the Word templates, and of what is made from them. */
+export const reportNames = { annual: 'bao-cao', ministry: 'bao-cao-bo' } as const satisfies Record<ReportKind, string>;
+
+/** The workbook holds the figures, which are the same whoever gets them. */
+const workbookName = reportNames.annual;
 
 export async function renderReport(host: Host, format: ReportFormat, report: ConsolidatedReport): Promise<Uint8Array> {
-  const template = readTemplate(host, `${reportName}.${format}`);
   if (format === 'docx') {
+    const template = readTemplate(host, `${reportNames[report.kind]}.docx`);
     const [{ renderWord }, { wordData }] = await Promise.all([
       import('../office/word.ts'),
       import('../report/word-data.ts'),
@@ -22,5 +26,5 @@ export async function renderReport(host: Host, format: ReportFormat, report: Con
     import('../office/workbook.ts'),
     import('../report/workbook-data.ts'),
   ]);
-  return renderWorkbook(template, workbookData(report));
+  return renderWorkbook(readTemplate(host, `${workbookName}.xlsx`), workbookData(report));
 }

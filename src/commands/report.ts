@@ -16,13 +16,14 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { type ReportFormat, renderReport, reportFormats, reportName } from './report-rendering.ts';
+import { type ReportFormat, renderReport, reportFormats, reportNames } from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
 export interface ReportOptions extends PeriodOptions {
   readonly asOf?: string;
   readonly format?: string;
+  readonly kind?: string;
   readonly out?: string;
   readonly draft?: boolean;
 }
@@ -84,7 +85,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const rendered: FileReplacement[] = [];
   for (const format of wanted)
     rendered.push({
-      path: join(options.out ?? '', `${reportName}-${status.period}.${format}`),
+      path: join(options.out ?? '', `${reportNames[report.kind]}-${status.period}.${format}`),
       bytes: await renderReport(host, format, report),
     });
   host.files.writeTogether(rendered.map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })));

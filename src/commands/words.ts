@@ -41,7 +41,7 @@ export interface EveryCommandWords {
     | 'json'
   >;
   readonly return: CommandWords<never, 'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out'>;
-  readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft'>;
+  readonly report: CommandWords<never, PeriodOption | 'kind' | 'format' | 'out' | 'draft'>;
   readonly form: CommandWords<
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'

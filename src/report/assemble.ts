@@ -8,6 +8,7 @@ import { type AnyDocument, isKind } from '../workspace/document.ts';
 import type { Location } from '../workspace/layout.ts';
 import type { PlanModel } from '../workspace/plan-model.ts';
 import { type ConsolidatedReport, consolidate } from './consolidate.ts';
+import type { ReportKind } from './cover.ts';
 import { registerStateAt } from './register-state.ts';
 
 /** The report of one period, and where its obligations stand. */
@@ -33,16 +34,18 @@ export interface PeriodInput {
   readonly facts: StatusFacts;
   readonly at: Instant;
   readonly draft: boolean;
+  readonly kind: ReportKind;
 }
 
 /** The one way from the documents of a period to its consolidated report, by itself or as a year of a review. */
-export function assemble({ model, documents, records, facts, at, draft }: PeriodInput): Assembled {
+export function assemble({ model, documents, records, facts, at, draft, kind }: PeriodInput): Assembled {
   const { cycle, period } = facts;
   const status = statusAt(facts, at);
   const roster = documents.filter(isKind('roster')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
   const narrative = documents.filter(isKind('narrative')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
   const date = roster?.date ?? windowOf(cycle, period)?.to ?? '';
   const report = consolidate({
+    kind,
     ...model.on(status.deadline.lastDay),
     registry: model.registry,
     cycle,

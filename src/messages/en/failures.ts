@@ -80,6 +80,10 @@ export const failures = {
     message: `The plan has no reporting cycle "${value}".`,
     fix: `use one of: ${known.join(', ')}.`,
   }),
+  'option/kind': ({ value, cycle, known }) => ({
+    message: `The plan lays down no consolidated report of kind "${value}".`,
+    fix: `use one of: ${known.join(', ')}; or lay it down in plan.yaml under reporting, ${cycle}, consolidated.`,
+  }),
   'option/language': ({ value }) => ({ message: `There is no language "${value}".`, fix: 'use vi or en.' }),
   'id/unknown': ({ id, suggestion }) => ({
     message: `The plan has no "${id}".`,

@@ -139,11 +139,13 @@ export const program = {
       examples: [
         ['plan report --year 2024', 'write bao-cao-2024.docx and bao-cao-2024.xlsx'],
         ['plan report --year 2024 --format xlsx --out result', 'write Excel only, into the folder result'],
+        ['plan report --year 2024 --kind ministry', 'the report to the ministry: bao-cao-bo-2024.docx and .xlsx'],
         ['plan report --year 2024 --draft', 'render despite errors; every page says draft'],
       ],
       arguments: {},
       options: {
         ...periodOptions,
+        kind: 'annual: to the body that issued the plan (default); ministry: to the ministry, signed by that body',
         format: 'kinds of files, separated by commas: docx,xlsx',
         out: 'folder to write to (default: the current one)',
         asOf: 'as of this instant or the end of this day (default: now)',

@@ -80,6 +80,10 @@ export const failures = {
     message: `Kế hoạch không có chế độ báo cáo "${value}".`,
     fix: `chọn một trong: ${known.join(', ')}.`,
   }),
+  'option/kind': ({ value, cycle, known }) => ({
+    message: `Kế hoạch không giao lập báo cáo tổng hợp loại "${value}".`,
+    fix: `chọn một trong: ${known.join(', ')}; hoặc khai ở reporting, mục ${cycle}, trường consolidated của plan.yaml.`,
+  }),
   'option/language': ({ value }) => ({ message: `Không có ngôn ngữ "${value}".`, fix: 'chọn vi hoặc en.' }),
   'id/unknown': ({ id, suggestion }) => ({
     message: `Kế hoạch không có "${id}".`,

@@ -140,11 +140,13 @@ export const program = {
       examples: [
         ['plan report --year 2024', 'ghi bao-cao-2024.docx và bao-cao-2024.xlsx'],
         ['plan report --year 2024 --format xlsx --out ket-qua', 'chỉ ghi Excel, vào thư mục ket-qua'],
+        ['plan report --year 2024 --kind ministry', 'báo cáo Bộ, ghi bao-cao-bo-2024.docx và .xlsx'],
         ['plan report --year 2024 --draft', 'vẫn lập khi dữ liệu còn lỗi, mỗi trang ghi BẢN NHÁP'],
       ],
       arguments: {},
       options: {
         ...periodOptions,
+        kind: 'annual: báo cáo cơ quan ban hành kế hoạch (mặc định); ministry: báo cáo Bộ, do cơ quan ban hành ký',
         format: 'dạng tệp, cách nhau bằng dấu phẩy: docx,xlsx',
         out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
         asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',

@@ -19,8 +19,8 @@ export const targetText = (indicator: IndicatorResults): string =>
     ? noFigure
     : `${planned(indicator, indicator.target.value)} (năm ${indicator.target.year})`;
 
-export const resultText = ({ figure }: IndicatorResults): string =>
-  figure === undefined ? noFigure : `${formatNumber(figure.value)} (${figureStatusLabels[figure.status]})`;
+export const figureValue = ({ figure }: IndicatorResults): string =>
+  figure === undefined ? noFigure : formatNumber(figure.value);
 
 type Previous = NonNullable<IndicatorResults['previous']>;
 
