@@ -16,7 +16,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { type ReportFormat, renderReport, reportFormats, reportNames } from './report-rendering.ts';
+import { type ReportFormat, renderReport, reportFormats, reportNames, usualFormats } from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
@@ -28,7 +28,7 @@ export interface ReportOptions extends PeriodOptions {
   readonly draft?: boolean;
 }
 
-const formatsOf = (value = reportFormats.join(',')): readonly ReportFormat[] => [
+const formatsOf = (value = usualFormats.join(',')): readonly ReportFormat[] => [
   ...new Set(value.split(',').map(part => knownFormat(part.trim(), reportFormats))),
 ];
 
