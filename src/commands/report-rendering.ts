@@ -4,7 +4,7 @@ import type { ReportKind } from '../report/cover.ts';
 import { readTemplate } from './read-template.ts';
 
 /** Files that `plan report` makes, by the ending of their names. */
-export const reportFormats = ['docx', 'xlsx', 'pdf'] as const;
+export const reportFormats = ['docx', 'xlsx', 'html', 'pdf'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What is made when nothing is asked for. */
@@ -46,6 +46,7 @@ export async function renderReport(
   const renderers: Readonly<Record<ReportFormat, () => Promise<Uint8Array>>> = {
     docx: documentOnce,
     xlsx: () => workbook(host, report),
+    html: async () => new TextEncoder().encode((await import('../report/html-report.ts')).htmlReport(report)),
     pdf: async () => (await import('../office/pdf.ts')).pdfOf(host.converter, await documentOnce()),
   };
   const rendered = new Map<ReportFormat, Uint8Array>();

@@ -6,7 +6,12 @@ export const pageScript = `
 'use strict';
 const fold = text => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 document.querySelectorAll('table[data-search]').forEach((table, index) => {
-  const rows = [...table.tBodies].flatMap(body => [...body.rows]).map(row => ({ row, text: fold(row.textContent) }));
+  const groups = [...table.tBodies].map(body => {
+    const [heads, rows] = [true, false].map(isHead => [...body.rows].filter(row => row.matches('.group') === isHead));
+    const under = heads.map(row => row.textContent).join(' ');
+    return { heads, rows: rows.map(row => ({ row, text: fold(under + ' ' + row.textContent) })) };
+  });
+  const all = groups.flatMap(({ rows }) => rows);
   const { search, shown } = table.dataset;
   const label = document.createElement('label');
   const input = document.createElement('input');
@@ -25,12 +30,9 @@ document.querySelectorAll('table[data-search]').forEach((table, index) => {
   place.parentNode.insertBefore(box, place);
   input.addEventListener('input', () => {
     const words = fold(input.value).split(/\\s+/);
-    let found = 0;
-    for (const { row, text } of rows) {
-      row.hidden = !words.every(word => text.includes(word));
-      if (!row.hidden) found += 1;
-    }
-    count.textContent = shown.replace('{0}', found).replace('{1}', rows.length);
+    for (const { row, text } of all) row.hidden = !words.every(word => text.includes(word));
+    for (const { heads, rows } of groups) for (const head of heads) head.hidden = rows.every(({ row }) => row.hidden);
+    count.textContent = shown.replace('{0}', all.filter(({ row }) => !row.hidden).length).replace('{1}', all.length);
   });
 });
 `;
