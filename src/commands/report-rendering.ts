@@ -1,7 +1,5 @@
-import type { Host } from '../host.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
 import type { ReportKind } from '../report/cover.ts';
-import { readTemplate } from './read-template.ts';
 
 /** Files that `plan report` makes, by the ending of their names. */
 export const reportFormats = ['docx', 'xlsx'] as const;
@@ -11,11 +9,15 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const reportNames = { annual: 'bao-cao', ministry: 'bao-cao-bo' } as const satisfies Record<ReportKind, string>;
 
 /** The workbook holds the figures, which are the same whoever gets them. */
-const workbookName = reportNames.annual;
+export const templateName = (kind: ReportKind, format: ReportFormat): string =>
+  `${reportNames[format === 'xlsx' ? 'annual' : kind]}.${format}`;
 
-export async function renderReport(host: Host, format: ReportFormat, report: ConsolidatedReport): Promise<Uint8Array> {
+export async function renderReport(
+  template: Uint8Array,
+  format: ReportFormat,
+  report: ConsolidatedReport,
+): Promise<Uint8Array> {
   if (format === 'docx') {
-    const template = readTemplate(host, `${reportNames[report.kind]}.docx`);
     const [{ renderWord }, { wordData }] = await Promise.all([
       import('../office/word.ts'),
       import('../report/word-data.ts'),
@@ -26,5 +28,5 @@ export async function renderReport(host: Host, format: ReportFormat, report: Con
     import('../office/workbook.ts'),
     import('../report/workbook-data.ts'),
   ]);
-  return renderWorkbook(readTemplate(host, `${workbookName}.xlsx`), workbookData(report));
+  return renderWorkbook(template, workbookData(report));
 }

@@ -148,6 +148,7 @@ export const program = {
       options: {
         ...periodOptions,
         kind: 'annual: to the body that issued the plan (default); ministry: to the ministry, signed by that body',
+        date: 'day of the document, printed at its head and on its appendices (default: left blank for the clerk)',
         format: 'kinds of files, separated by commas: docx,xlsx',
         out: 'folder to write to (default: the current one)',
         asOf: 'as of this instant or the end of this day (default: now)',

@@ -149,6 +149,7 @@ export const program = {
       options: {
         ...periodOptions,
         kind: 'annual: báo cáo cơ quan ban hành kế hoạch (mặc định); ministry: báo cáo Bộ, do cơ quan ban hành ký',
+        date: 'ngày của văn bản, in ở dòng địa danh và phụ lục (mặc định: để trống cho văn thư ghi)',
         format: 'dạng tệp, cách nhau bằng dấu phẩy: docx,xlsx',
         out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
         asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
