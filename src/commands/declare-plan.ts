@@ -26,6 +26,7 @@ export function declarePlanCommands(root: Command, program: Program): void {
   add(root, program, 'report', command =>
     addPeriodOptions(command, report.options, words)
       .option('--kind <annual|ministry>', report.options.kind)
+      .option(`--date <${terms.date}>`, report.options.date)
       .option(`--format <${terms.kinds}>`, report.options.format)
       .option(`-o, --out <${terms.folder}>`, report.options.out)
       .option('--draft', report.options.draft)

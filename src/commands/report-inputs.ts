@@ -50,7 +50,7 @@ export function consolidated(
   records: readonly RegisterRecord[],
   choice: PeriodChoice,
   now: Instant,
-  { asOf, kind, draft = false }: Pick<ReportOptions, 'asOf' | 'kind' | 'draft'>,
+  { asOf, date, kind, draft = false }: Pick<ReportOptions, 'asOf' | 'date' | 'kind' | 'draft'>,
 ): Consolidated {
   const model = planModelOf(documents);
   const facts = statusFactsOf(documents, choice, records);
@@ -58,5 +58,6 @@ export function consolidated(
   if (facts.provisional && !draft)
     throw new UserError({ code: 'roster/not-frozen', args: { period, path: rosterPath(period) } });
   const { at, ...seen } = viewpointOf(model, asOf, now, cycle.timeZone);
-  return { ...assemble({ kind: kindOf(kind, cycle), model, documents, records, facts, at, draft }), ...seen };
+  const dated = date !== undefined && { date };
+  return { ...assemble({ kind: kindOf(kind, cycle), ...dated, model, documents, records, facts, at, draft }), ...seen };
 }

@@ -41,7 +41,7 @@ export interface EveryCommandWords {
     | 'json'
   >;
   readonly return: CommandWords<never, 'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out'>;
-  readonly report: CommandWords<never, PeriodOption | 'kind' | 'format' | 'out' | 'draft'>;
+  readonly report: CommandWords<never, PeriodOption | 'kind' | 'date' | 'format' | 'out' | 'draft'>;
   readonly form: CommandWords<
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
@@ -138,6 +138,8 @@ export interface ReportCommandWords {
   /** Behind the totals of a check that failed. */
   readonly notWritten: string;
   readonly written: (path: string, units: number, expected: number) => string;
+  /** The file that says what the others were made from. */
+  readonly manifest: (path: string, inputs: number) => string;
   readonly missing: (units: number, period: string) => string;
   readonly unread: (files: readonly string[]) => string;
   /** Reports that no receipt accepted. */

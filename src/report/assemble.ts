@@ -33,6 +33,8 @@ export const reportDocuments = <D extends { readonly location: Location }>(
 export interface PeriodInput {
   /** `annual` where nothing else is asked for. */
   readonly kind?: ReportKind;
+  /** The day that the document bears; left to the clerk where none is given. */
+  readonly date?: CivilDate;
   readonly model: PlanModel;
   readonly documents: readonly AnyDocument[];
   readonly records: readonly RegisterRecord[];
@@ -65,22 +67,31 @@ function reportsOf(documents: readonly AnyDocument[]): Pick<ConsolidationInput, 
 }
 
 /** The one way from the documents of a period to its consolidated report, by itself or as a year of a review. */
-export function assemble({ kind = 'annual', model, documents, records, facts, at, draft }: PeriodInput): Assembled {
+export function assemble({
+  kind = 'annual',
+  date,
+  model,
+  documents,
+  records,
+  facts,
+  at,
+  draft,
+}: PeriodInput): Assembled {
   const { cycle, period } = facts;
   const status = statusAt(facts, at);
   const roster = documents.filter(isKind('roster')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
   const narrative = documents.filter(isKind('narrative')).find(({ whole }) => whole?.cycle === cycle.id)?.whole;
-  const date = roster?.date ?? windowOf(cycle, period)?.to ?? '';
   const origin = originOf(documents, model, status.deadline.lastDay);
   const input: ConsolidationInput = {
     kind,
+    ...(date !== undefined && { date }),
     ...model.on(status.deadline.lastDay),
     ...(origin !== undefined && { origin }),
     registry: model.registry,
     cycle,
     period,
     roster: {
-      date,
+      date: roster?.date ?? windowOf(cycle, period)?.to ?? '',
       units: facts.units.map(({ entry }) => entry),
       ...(roster?.illustrative !== undefined && { illustrative: roster.illustrative }),
     },

@@ -149,7 +149,9 @@ export const program = {
       options: {
         ...periodOptions,
         kind: 'annual: to the body that issued the plan (default); ministry: to the ministry, signed by that body',
-        format: 'kinds of files, separated by commas: docx, xlsx, pdf (default: docx,xlsx; pdf needs LibreOffice)',
+        date: 'day of the document, printed at its head and on its appendices (default: left blank for the clerk)',
+        format:
+          'kinds of files, separated by commas: docx, xlsx, html, pdf (default: docx,xlsx; pdf needs LibreOffice)',
         out: 'folder to write to (default: the current one)',
         asOf: 'as of this instant or the end of this day (default: now)',
         draft: 'render even with errors, leaving out the files that have them; every page says draft',

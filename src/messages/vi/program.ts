@@ -150,7 +150,8 @@ export const program = {
       options: {
         ...periodOptions,
         kind: 'annual: báo cáo cơ quan ban hành kế hoạch (mặc định); ministry: báo cáo Bộ, do cơ quan ban hành ký',
-        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx, xlsx, pdf (mặc định: docx,xlsx; pdf cần LibreOffice)',
+        date: 'ngày của văn bản, in ở dòng địa danh và phụ lục (mặc định: để trống cho văn thư ghi)',
+        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx, xlsx, html, pdf (mặc định: docx,xlsx; pdf cần LibreOffice)',
         out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
         asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
         draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
