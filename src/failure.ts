@@ -36,6 +36,8 @@ export interface FailureArgs
   /** Who owes the report is not settled, so it cannot be more than a draft. */
   'roster/not-frozen': { readonly period: string; readonly path: string };
   'option/cycle': { readonly value: string; readonly known: readonly string[] };
+  /** The plan does not say who signs a report of this kind and who gets it. */
+  'option/kind': { readonly value: string; readonly cycle: string; readonly known: readonly string[] };
   'option/language': { readonly value: string };
   'id/unknown': { readonly id: string; readonly suggestion?: string };
   'code/unknown': { readonly code: string; readonly suggestion?: string };
@@ -54,6 +56,8 @@ export interface FailureArgs
   'checkpoint/name-taken': { readonly name: string };
   /** No record, or more than one, that was put in later has a name that begins like this. */
   'checkpoint/no-such-insertion': { readonly id: string; readonly found: number };
+  /** No figure of the report has this id, name or cell; the nearest ids, the most alike first. */
+  'figure/unknown': { readonly figure: string; readonly period: string; readonly suggestions: readonly string[] };
   'shell/unknown': { readonly shell: string; readonly known: readonly string[] };
 }
 

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
+import type { ReportKind } from '../report/cover.ts';
 import { readTemplate } from './read-template.ts';
 
 /** Files that `plan report` makes, by the ending of their names. */
@@ -9,23 +10,26 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** What is made when nothing is asked for. */
 export const usualFormats: readonly ReportFormat[] = ['docx', 'xlsx'];
 
-/** Name of the templates, and of what is made from them. */
-export const reportName = 'bao-cao';
+/** Names of the Word templates, and of what is made from them. */
+export const reportNames = { annual: 'bao-cao', ministry: 'bao-cao-bo' } as const satisfies Record<ReportKind, string>;
+
+/** The workbook holds the figures, which are the same whoever gets them. */
+const workbookName = reportNames.annual;
 
 async function word(host: Host, report: ConsolidatedReport): Promise<Uint8Array> {
   const [{ renderWord }, { wordData }] = await Promise.all([
     import('../office/word.ts'),
     import('../report/word-data.ts'),
   ]);
-  return renderWord(readTemplate(host, `${reportName}.docx`), wordData(report));
+  return renderWord(readTemplate(host, `${reportNames[report.kind]}.docx`), wordData(report));
 }
 
 async function workbook(host: Host, report: ConsolidatedReport): Promise<Uint8Array> {
-  const [{ renderWorkbook }, { workbookData }] = await Promise.all([
+  const [{ fillWorkbook }, { workbookData }] = await Promise.all([
     import('../office/workbook.ts'),
     import('../report/workbook-data.ts'),
   ]);
-  return renderWorkbook(readTemplate(host, `${reportName}.xlsx`), workbookData(report));
+  return fillWorkbook(readTemplate(host, `${workbookName}.xlsx`), workbookData(report)).file;
 }
 
 /** The bytes of each format; the PDF is the pages of the very Word document that stands beside it. */

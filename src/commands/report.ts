@@ -4,7 +4,8 @@ import { ExitCode } from '../exit-code.ts';
 import { sectionsOf } from '../output/sections.ts';
 import { totals } from '../output/totals.ts';
 import { readRegister } from '../register/records.ts';
-import { statusDocuments, withPeriod } from '../status/read-facts.ts';
+import { reportDocuments } from '../report/assemble.ts';
+import { withPeriod } from '../status/read-facts.ts';
 import type { Status } from '../status/status.ts';
 import { openForReading } from '../store/reading.ts';
 import { validate } from '../validation/validate.ts';
@@ -14,13 +15,14 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { type ReportFormat, renderReport, reportFormats, reportName, usualFormats } from './report-rendering.ts';
+import { type ReportFormat, renderReport, reportFormats, reportNames, usualFormats } from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
 export interface ReportOptions extends PeriodOptions {
   readonly asOf?: string;
   readonly format?: string;
+  readonly kind?: string;
   readonly out?: string;
   readonly draft?: boolean;
 }
@@ -75,15 +77,12 @@ export async function reportCommand(session: Session, options: ReportOptions): P
     sayErrors(session, workspace, validation);
     return ExitCode.findings;
   }
-  const narratives = workspace.documents.filter(
-    ({ location }) => location.kind === 'narrative' && location.period === choice.period,
-  );
-  const documents = await loadDocuments(host, workspace, [...statusDocuments(workspace, choice), ...narratives]);
+  const documents = await loadDocuments(host, workspace, reportDocuments(workspace.documents, choice.period));
   const { records } = await readRegister(host, workspace);
   const made = consolidated(documents, records, choice, host.now(), options);
   const { report, status } = made;
   const rendered = [...(await renderReport(host, wanted, report))].map(([format, bytes]) => ({
-    path: join(options.out ?? '', `${reportName}-${status.period}.${format}`),
+    path: join(options.out ?? '', `${reportNames[report.kind]}-${status.period}.${format}`),
     bytes,
   }));
   host.files.writeTogether(rendered.map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })));

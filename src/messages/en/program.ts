@@ -1,4 +1,5 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { figureCommands } from './program-figures.ts';
 import { letterCommands } from './program-letters.ts';
 import { periodOptions } from './program-period.ts';
 import { rosterProgram } from './program-roster.ts';
@@ -54,6 +55,7 @@ export const program = {
   terms: {
     files: 'files',
     id: 'id',
+    figure: 'figure',
     unit: 'unit',
     number: 'number',
     name: 'name',
@@ -139,12 +141,14 @@ export const program = {
       examples: [
         ['plan report --year 2024', 'write bao-cao-2024.docx and bao-cao-2024.xlsx'],
         ['plan report --year 2024 --format xlsx --out result', 'write Excel only, into the folder result'],
+        ['plan report --year 2024 --kind ministry', 'the report to the ministry: bao-cao-bo-2024.docx and .xlsx'],
         ['plan report --year 2024 --format docx,pdf', 'write the Word file and its pages as PDF'],
         ['plan report --year 2024 --draft', 'render despite errors; every page says draft'],
       ],
       arguments: {},
       options: {
         ...periodOptions,
+        kind: 'annual: to the body that issued the plan (default); ministry: to the ministry, signed by that body',
         format: 'kinds of files, separated by commas: docx, xlsx, pdf (default: docx,xlsx; pdf needs LibreOffice)',
         out: 'folder to write to (default: the current one)',
         asOf: 'as of this instant or the end of this day (default: now)',
@@ -154,6 +158,7 @@ export const program = {
     ...roundCommands,
     ...letterCommands,
     roster: rosterProgram,
+    ...figureCommands,
     show: {
       summary: 'look at the plan, a task group, an activity, a unit, an indicator',
       examples: [
