@@ -53,8 +53,9 @@ export interface Files {
   /** Replaces the file as a whole: after a fault the old bytes or the new ones are there, never a part. */
   readonly write: (path: string, bytes: Uint8Array) => void;
   /**
-   * Replaces several files, each as a whole and none before all are ready on the disk. A fault in the short while in which
-   * they change names leaves some new and some old: its error bears the `written` paths.
+   * Replaces several files, each as a whole and none before all are ready on the disk. Where one cannot be replaced, those
+   * before it get their old files back; the error bears the `written` paths of which even that failed, and `isHeld` where the
+   * file is there and does not let itself be replaced, as one that Word or Excel has open on Windows.
    */
   readonly writeTogether: (files: readonly FileReplacement[]) => void;
   /** Like `write`, without waiting for the disk: for what may be lost. */

@@ -250,4 +250,7 @@ export const program = {
     `A fault in plan ${version} itself, not in the data. Run again with --verbose and send what is printed to the maintainer.`,
   environment: (code, path) =>
     `Cannot read or write ${path === '' ? 'a file' : path}: ${environment[code] ?? `system error ${code}`}.`,
+  held: path =>
+    `Cannot replace ${path}: another program has it open (Word or Excel, mostly), or it is locked against changes.`,
+  letGo: 'close that file and run the command again, or write to another folder.',
 } satisfies ProgramWords;

@@ -249,4 +249,7 @@ export const program = {
     `Lỗi của chương trình plan ${version}, không phải của dữ liệu. Chạy lại với --verbose và gửi phần in ra cho người quản trị.`,
   environment: (code, path) =>
     `Không đọc hoặc ghi được ${path === '' ? 'tệp' : path}: ${environment[code] ?? `lỗi hệ thống ${code}`}.`,
+  held: path =>
+    `Không ghi đè được ${path}: tệp đang mở trong chương trình khác (thường là Word hoặc Excel), hoặc bị khóa không cho sửa.`,
+  letGo: 'đóng tệp đó rồi chạy lại lệnh, hoặc ghi vào thư mục khác.',
 } satisfies ProgramWords;
