@@ -4,7 +4,9 @@ import type { ReportKind } from '../report/cover.ts';
 import { readTemplate } from './read-template.ts';
 
 /** Files that `plan report` makes, by the ending of their names. */
-export const reportFormats = ['docx', 'xlsx'] as const;
+export const reportFormats = ['docx', 'xlsx', 'html'] as const;
+/** What is made where nobody asks for something else. */
+export const usualFormats = ['docx', 'xlsx'] as const satisfies readonly ReportFormat[];
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Names of the Word templates, and of what is made from them. */
@@ -21,6 +23,10 @@ export async function renderReport(host: Host, format: ReportFormat, report: Con
       import('../report/word-data.ts'),
     ]);
     return renderWord(template, wordData(report));
+  }
+  if (format === 'html') {
+    const { htmlReport } = await import('../report/html-report.ts');
+    return new TextEncoder().encode(htmlReport(report));
   }
   const [{ renderWorkbook }, { workbookData }] = await Promise.all([
     import('../office/workbook.ts'),

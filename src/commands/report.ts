@@ -5,7 +5,8 @@ import type { FileReplacement } from '../host.ts';
 import { sectionsOf } from '../output/sections.ts';
 import { totals } from '../output/totals.ts';
 import { readRegister } from '../register/records.ts';
-import { statusDocuments, withPeriod } from '../status/read-facts.ts';
+import { reportDocuments } from '../report/assemble.ts';
+import { withPeriod } from '../status/read-facts.ts';
 import type { Status } from '../status/status.ts';
 import { openForReading } from '../store/reading.ts';
 import { validate } from '../validation/validate.ts';
@@ -15,7 +16,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { type ReportFormat, renderReport, reportFormats, reportNames } from './report-rendering.ts';
+import { type ReportFormat, renderReport, reportFormats, reportNames, usualFormats } from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export interface ReportOptions extends PeriodOptions {
   readonly draft?: boolean;
 }
 
-const formatsOf = (value = reportFormats.join(',')): readonly ReportFormat[] => [
+const formatsOf = (value = usualFormats.join(',')): readonly ReportFormat[] => [
   ...new Set(value.split(',').map(part => knownFormat(part.trim(), reportFormats))),
 ];
 
@@ -77,10 +78,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
     sayErrors(session, workspace, validation);
     return ExitCode.findings;
   }
-  const narratives = workspace.documents.filter(
-    ({ location }) => location.kind === 'narrative' && location.period === choice.period,
-  );
-  const documents = await loadDocuments(host, workspace, [...statusDocuments(workspace, choice), ...narratives]);
+  const documents = await loadDocuments(host, workspace, reportDocuments(workspace.documents, choice.period));
   const { records } = await readRegister(host, workspace);
   const made = consolidated(documents, records, choice, host.now(), options);
   const { report, status } = made;

@@ -2,7 +2,7 @@ import Docxtemplater, { type DXT } from 'docxtemplater';
 import InspectModule, { type TagPart } from 'docxtemplater/js/inspect-module.js';
 import PizZip from 'pizzip';
 import { checkTags, findField, type TagUse, tagName } from './check-tags.ts';
-import { OfficePackage } from './marking/office-package.ts';
+import { OfficePackage } from './package/office-package.ts';
 import { PictureTags } from './picture-tags.ts';
 import { placePictures } from './place-pictures.ts';
 import { printable } from './printable.ts';

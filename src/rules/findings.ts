@@ -91,6 +91,7 @@ export interface RuleFindingArgs extends RegisterFindingArgs {
   'roster/file-name': { readonly expected: string };
 
   'period/outside-plan': { readonly period: string; readonly from: number; readonly to: number };
+  'period/years-reversed': { readonly period: string };
   'period/not-of-cycle': { readonly period: string; readonly cycle: string; readonly allowed: readonly string[] };
 
   'report/file-name': { readonly expected: string };
@@ -183,6 +184,7 @@ export const ruleSeverities = {
   'roster/before-period': 'error',
   'roster/file-name': 'error',
   'period/outside-plan': 'error',
+  'period/years-reversed': 'error',
   'period/not-of-cycle': 'error',
   'report/file-name': 'error',
   'report/duplicate': 'error',

@@ -143,6 +143,7 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
   'roster/before-period': [{ date: '2023-12-10', from: '2023-12-15' }],
   'roster/file-name': file,
   'period/outside-plan': [{ period: '2042', ...plan }],
+  'period/years-reversed': [{ period: '2025-2021' }],
   'period/not-of-cycle': [
     { period: '2024-Q3', cycle: 'hang-nam', allowed: ['2024'] },
     { period: '2024', cycle: 'hang-thang', allowed: many },

@@ -350,7 +350,7 @@ it.each([
   const source = { text: 'công bố', standing: 'official' } as const;
   const observations = [{ year: 2023, value: 5.57, standard, status: 'official' as const, source }];
   const [indicator] = reportOf({ indicators: indicatorsWith({ observations }) }).indicators;
-  expect(indicator?.previous).toEqual({ year: 2023, value: 5.57, ...named });
+  expect(indicator?.previous).toMatchObject({ year: 2023, value: 5.57, ...named });
 });
 
 it('counts what requested units entered among the rest', () => {

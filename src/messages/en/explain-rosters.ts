@@ -71,6 +71,11 @@ export const rosterExplanations = {
     'Only years of the plan have reports; a year outside is nearly always mistyped.',
     'The report does not count for the right year, so at the deadline the unit is listed as missing.',
   ),
+  'period/years-reversed': because(
+    examples['period/years-reversed'],
+    'The text of a review bears the years that it covers, the first before the last.',
+    'The other way round no review finds what was written for it.',
+  ),
   'period/not-of-cycle': because(
     examples['period/not-of-cycle'],
     'Each reporting cycle has its own periods: a yearly report says 2024, a quarterly one 2024-Q3.',

@@ -71,6 +71,11 @@ export const rosterExplanations = {
     'Chỉ các năm thuộc giai đoạn của kế hoạch mới có báo cáo; năm nằm ngoài gần như luôn là gõ nhầm.',
     'Báo cáo ghi nhầm năm không được tính cho năm đúng, nên đến hạn đơn vị vẫn bị ghi là chưa nộp.',
   ),
+  'period/years-reversed': because(
+    examples['period/years-reversed'],
+    'Lời văn của báo cáo sơ kết, tổng kết mang tên các năm được tổng hợp, năm đầu trước, năm cuối sau.',
+    'Viết ngược thì không báo cáo nào tìm thấy lời văn đã soạn.',
+  ),
   'period/not-of-cycle': because(
     examples['period/not-of-cycle'],
     'Mỗi chế độ báo cáo có các kỳ riêng: báo cáo năm ghi 2024, báo cáo quý ghi 2024-Q3.',

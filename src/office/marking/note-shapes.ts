@@ -1,4 +1,4 @@
-import { type CellAddress, parseAddress } from './cell-address.ts';
+import { type CellAddress, parseAddress } from '../package/cell-address.ts';
 
 /**
  * The drawing that gives each comment its box, in the old markup (VML) that every spreadsheet program still wants. It often is no

@@ -1,7 +1,7 @@
+import type { OfficePackage } from '../package/office-package.ts';
+import { PackageError } from '../package/package-error.ts';
+import { localName, prefixOf, type StartTag } from '../package/xml.ts';
 import { type CellRange, parseRange } from '../ranges.ts';
-import { MarkingError } from './marking-error.ts';
-import type { OfficePackage } from './office-package.ts';
-import { localName, prefixOf, type StartTag } from './xml.ts';
 
 export interface ColumnSpan {
   readonly from: number;
@@ -85,7 +85,7 @@ export function readOutline(parts: OfficePackage, part: string): SheetOutline {
       else if (depth === 0) rootEnd = tag.empty ? -1 : start;
     },
   });
-  if (root === undefined || rootEnd < 0 || localName(root.name) !== 'worksheet') throw new MarkingError('shape', part);
+  if (root === undefined || rootEnd < 0 || localName(root.name) !== 'worksheet') throw new PackageError('shape', part);
   return {
     prefix: prefixOf(root.name),
     root,

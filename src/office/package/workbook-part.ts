@@ -1,5 +1,5 @@
-import { MarkingError } from './marking-error.ts';
 import type { OfficePackage } from './office-package.ts';
+import { PackageError } from './package-error.ts';
 import { type Relationship, relationshipsOf } from './relationships.ts';
 import { childOf, childrenOf, relationshipId, type XmlElement } from './xml-tree.ts';
 
@@ -45,13 +45,13 @@ function sheetOf(element: XmlElement, relationships: ReadonlyMap<string, Relatio
 
 export function readWorkbook(parts: OfficePackage): WorkbookPart {
   const office = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument');
-  if (office === undefined) throw new MarkingError('missing', '_rels/.rels');
+  if (office === undefined) throw new PackageError('missing', '_rels/.rels');
   const root = parts.tree(office.target);
   const list = childOf(root, 'sheets');
-  if (list === undefined || childrenOf(list, 'sheet').length === 0) throw new MarkingError('shape', office.target);
+  if (list === undefined || childrenOf(list, 'sheet').length === 0) throw new PackageError('shape', office.target);
   const colon = root.name.indexOf(':');
   const namespace = root.attributes[colon === -1 ? 'xmlns' : `xmlns:${root.name.slice(0, colon)}`];
-  if (namespace === undefined) throw new MarkingError('shape', office.target);
+  if (namespace === undefined) throw new PackageError('shape', office.target);
   const relationships = relationshipsOf(parts, office.target);
   const byId = new Map(relationships.map(relationship => [relationship.id, relationship]));
   const [names, views] = [childOf(root, 'definedNames'), childOf(root, 'bookViews')];

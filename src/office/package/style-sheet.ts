@@ -1,5 +1,5 @@
-import { MarkingError } from './marking-error.ts';
 import type { OfficePackage } from './office-package.ts';
+import { PackageError } from './package-error.ts';
 import { prefixOf } from './xml.ts';
 import { XmlEdits } from './xml-edits.ts';
 import { childOf, readTree, type XmlElement } from './xml-tree.ts';
@@ -49,7 +49,7 @@ export class StyleSheet {
       // Of equal styles the first counts.
       this.#indexes.set(list, new Map(sources.map((source, index) => [source, index] as const).reverse()));
     }
-    if (this.sources('cellXfs').length === 0) throw new MarkingError('shape', part);
+    if (this.sources('cellXfs').length === 0) throw new PackageError('shape', part);
   }
 
   /** Those of the part as it was read; what was added has none. */

@@ -3,7 +3,7 @@ import { type DocumentProperties, packParts } from '../package-parts.ts';
 import { workbookZipLimits } from '../reading/limits.ts';
 import { Refusal } from '../reading/refusal.ts';
 import { openZip, type ZipFault } from '../reading/zip.ts';
-import { MarkingError } from './marking-error.ts';
+import { PackageError } from './package-error.ts';
 import { walkXml, XmlFault, type XmlVisitor } from './xml.ts';
 import { readTree, type XmlElement } from './xml-tree.ts';
 
@@ -14,7 +14,7 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { kind } = error.fault as ZipFault;
-    throw new MarkingError(tooMuch.has(kind) ? 'size' : 'zip');
+    throw new PackageError(tooMuch.has(kind) ? 'size' : 'zip');
   }
 }
 
@@ -31,7 +31,7 @@ export class OfficePackage {
     this.#names = new Map([...this.#parts.keys()].map(name => [name.toLowerCase(), name]));
   }
 
-  /** Throws a `MarkingError` for what is no zip, or more than the reader takes. */
+  /** Throws a `PackageError` for what is no zip, or more than the reader takes. */
   static open(bytes: Uint8Array): OfficePackage {
     return new OfficePackage(unpack(bytes));
   }
@@ -46,11 +46,11 @@ export class OfficePackage {
 
   text(part: string): string {
     const bytes = this.#parts.get(this.#names.get(part.toLowerCase()) ?? part);
-    if (bytes === undefined) throw new MarkingError('missing', part);
+    if (bytes === undefined) throw new PackageError('missing', part);
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      throw new MarkingError('xml', part);
+      throw new PackageError('xml', part);
     }
   }
 
@@ -66,7 +66,7 @@ export class OfficePackage {
     try {
       return parse(this.text(part));
     } catch (error) {
-      throw error instanceof XmlFault ? new MarkingError('xml', part) : error;
+      throw error instanceof XmlFault ? new PackageError('xml', part) : error;
     }
   }
 
