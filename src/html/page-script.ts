@@ -8,7 +8,7 @@ const fold = text => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[Ä‘Ä
 document.querySelectorAll('table[data-search]').forEach((table, index) => {
   const groups = [...table.tBodies].map(body => {
     const [heads, rows] = [true, false].map(isHead => [...body.rows].filter(row => row.matches('.group') === isHead));
-    const under = heads.map(row => row.textContent).join(' ');
+    const under = heads.map(row => row.querySelector('strong').textContent).join(' ');
     return { heads, rows: rows.map(row => ({ row, text: fold(under + ' ' + row.textContent) })) };
   });
   const all = groups.flatMap(({ rows }) => rows);
