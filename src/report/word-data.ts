@@ -49,7 +49,7 @@ type CoverValues = Pick<
   | 'attachedTo'
 >;
 
-function coverValues({ cover, period, window, asOf, submissions }: ConsolidatedReport): CoverValues {
+function coverValues({ cover, period, window, asOf, date, submissions }: ConsolidatedReport): CoverValues {
   const { signatory, addressees } = cover;
   const accepted = { required: submissions.accepted, requested: submissions.acceptedRequested };
   const label = periodLabel(period);
@@ -57,7 +57,7 @@ function coverValues({ cover, period, window, asOf, submissions }: ConsolidatedR
     superior: asParagraphs([capitals(signatory.superior ?? '')]),
     issuer: paragraphsOf(issuingBody(signatory.name)),
     documentNumber: documentNumber(cover),
-    placeAndDate: placeAndDate(cover, asOf),
+    placeAndDate: placeAndDate(cover, asOf, date),
     subject: subject(cover, label),
     oneAddressee: addressees.length === 1,
     addressee: addressees[0] ?? '',
@@ -68,7 +68,7 @@ function coverValues({ cover, period, window, asOf, submissions }: ConsolidatedR
     closing: closing(cover, label),
     recipients: asParagraphs(recipients(cover)),
     signer: asParagraphs(signerLines(signatory)),
-    attachedTo: attachedTo(cover, asOf),
+    attachedTo: attachedTo(cover, asOf, date),
   };
 }
 
@@ -121,7 +121,7 @@ export function wordData(report: ConsolidatedReport): Filling<WordFields> {
     fields: wordFields,
     title: subject(report.cover, periodLabel(period)),
     author: report.cover.signatory.name,
-    day: asOf,
+    day: report.date ?? asOf,
     values,
   };
 }

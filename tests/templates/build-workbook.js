@@ -3,8 +3,13 @@
  *
  * What ships is the file; an officer may restyle it in Excel or LibreOffice as long as the tags in double braces stay.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import exceljs from 'exceljs';
+import { unzipSync } from 'fflate';
+import { fromSource } from '../bench/from-source.js';
 import { banner, finish, note, partTitle, table, title, widthOf } from './workbook-parts.js';
 import { sheets } from './workbook-sheets.js';
 
@@ -35,4 +40,12 @@ for (const { name, title: heading, notes, tables, filter, sameHeads } of sheets)
   finish(sheet, shown, printed, filter ? `A${head}:${last}${first?.item}` : undefined);
 }
 
-await workbook.xlsx.writeFile(fileURLToPath(new URL('../../templates/bao-cao.xlsx', import.meta.url)));
+const written = await workbook.xlsx.writeBuffer();
+const folder = mkdtempSync(join(tmpdir(), 'plan-templates-'));
+const { correctedParts, packParts } = await fromSource(
+  ['src/office/exceljs-faults.ts', 'src/office/package-parts.ts'],
+  folder,
+);
+rmSync(folder, { recursive: true });
+const parts = correctedParts(unzipSync(new Uint8Array(written)));
+writeFileSync(fileURLToPath(new URL('../../templates/bao-cao.xlsx', import.meta.url)), packParts(parts));
