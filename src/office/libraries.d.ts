@@ -9,8 +9,13 @@ declare module 'docxtemplater/js/inspect-module.js' {
     readonly fault?: import('./template-faults.ts').TagFault;
     readonly subparsed?: readonly TagPart[];
   }
+  /** What the library tells its modules on its way; of `inspect`, one at a time. */
+  export interface InspectedValues {
+    readonly inspect?: Readonly<Record<string, unknown>>;
+  }
   export default class InspectModule {
     readonly name: string;
+    set(values: InspectedValues): void;
     getAllStructuredTags(): readonly TagPart[];
   }
 }

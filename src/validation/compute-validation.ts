@@ -16,6 +16,7 @@ const isReference = ({ location }: ListedDocument): boolean => referenceKinds.ha
  * note of themselves, so that memory grows with the notes and not with the texts.
  */
 export async function computeValidation(host: Host, workspace: Workspace): Promise<Validation> {
+  host.expectWork();
   const { documents, unexpected } = workspace;
   const findings: Finding[] = [];
   const held = await loadDocuments(host, workspace, documents.filter(isReference));
