@@ -37,10 +37,10 @@ export function viewpointOf(
 }
 
 /** Every plan has the yearly report; others only where the plan lays down who signs them and who gets them. */
-function kindOf({ kind = 'annual' }: ReportOptions, { id, consolidated: laidDown = [] }: ReportingCycle): ReportKind {
+function kindOf(kind: string | undefined, { id, consolidated: laidDown = [] }: ReportingCycle): ReportKind {
   const known = [...new Set<ReportKind>(['annual', ...laidDown.map(report => report.kind)])];
-  const found = known.find(name => name === kind);
-  if (found === undefined) throw new UserError({ code: 'option/kind', args: { value: kind, cycle: id, known } });
+  const found = known.find(name => name === (kind ?? 'annual'));
+  if (found === undefined) throw new UserError({ code: 'option/kind', args: { value: kind ?? '', cycle: id, known } });
   return found;
 }
 
@@ -50,15 +50,14 @@ export function consolidated(
   records: readonly RegisterRecord[],
   choice: PeriodChoice,
   now: Instant,
-  options: ReportOptions,
+  { asOf, date, kind, draft = false }: Pick<ReportOptions, 'asOf' | 'date' | 'kind' | 'draft'>,
 ): Consolidated {
-  const { asOf, draft = false } = options;
   const model = planModelOf(documents);
   const facts = statusFactsOf(documents, choice, records);
   const { cycle, period } = facts;
-  const kind = kindOf(options, cycle);
   if (facts.provisional && !draft)
     throw new UserError({ code: 'roster/not-frozen', args: { period, path: rosterPath(period) } });
   const { at, ...seen } = viewpointOf(model, asOf, now, cycle.timeZone);
-  return { ...assemble({ model, documents, records, facts, at, draft, kind }), ...seen };
+  const dated = date !== undefined && { date };
+  return { ...assemble({ kind: kindOf(kind, cycle), ...dated, model, documents, records, facts, at, draft }), ...seen };
 }

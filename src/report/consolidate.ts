@@ -42,6 +42,8 @@ export interface ConsolidatedReport {
   readonly window?: Window;
   /** The day of the office on which the report was made. */
   readonly asOf: CivilDate;
+  /** The day that the document bears; left to the clerk where none is given. */
+  readonly date?: CivilDate;
   readonly illustrative: boolean;
   readonly draft: boolean;
   readonly provisional: boolean;
@@ -85,6 +87,7 @@ export function consolidate(input: ConsolidationInput): ConsolidatedReport {
     period: input.period,
     ...(window !== undefined && { window }),
     asOf: wallClock(input.at, input.cycle.timeZone).date,
+    ...(input.date !== undefined && { date: input.date }),
     illustrative: isIllustrative(basis),
     draft: input.draft,
     provisional: input.provisional,

@@ -47,6 +47,8 @@ export interface RegisterState {
 /** Everything that the consolidated report of one period is computed from. */
 export interface ConsolidationInput {
   readonly kind: ReportKind;
+  /** The day that the document bears; left to the clerk where none is given. */
+  readonly date?: CivilDate;
   readonly plan: Plan;
   readonly registry: UnitRegistry;
   readonly indicators: Indicators;

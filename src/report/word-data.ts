@@ -53,7 +53,7 @@ type CoverValues = Pick<
   | 'attachedTo'
 >;
 
-function coverValues({ cover, period, window, asOf, submissions }: ConsolidatedReport): CoverValues {
+function coverValues({ cover, period, window, asOf, date, submissions }: ConsolidatedReport): CoverValues {
   const { signatory, addressees } = cover;
   const accepted = { required: submissions.accepted, requested: submissions.acceptedRequested };
   const label = periodLabel(period);
@@ -67,7 +67,7 @@ function coverValues({ cover, period, window, asOf, submissions }: ConsolidatedR
       headRules.issuer,
     ),
     documentNumber: documentNumber(cover),
-    placeAndDate: placeAndDate(cover, asOf),
+    placeAndDate: placeAndDate(cover, asOf, date),
     subject: title,
     subjectRule: ruleBelow([title], headRules.subject),
     oneAddressee: addressees.length === 1,
@@ -79,7 +79,7 @@ function coverValues({ cover, period, window, asOf, submissions }: ConsolidatedR
     closing: closing(cover, label),
     recipients: asParagraphs(recipients(cover)),
     signer: asParagraphs(signerLines(signatory)),
-    attachedTo: attachedTo(cover, asOf),
+    attachedTo: attachedTo(cover, asOf, date),
   };
 }
 
@@ -133,7 +133,7 @@ export function wordData(report: ConsolidatedReport): Filling<WordFields> {
     fields: wordFields,
     title: subject(report.cover, periodLabel(period)),
     author: report.cover.signatory.name,
-    day: asOf,
+    day: report.date ?? asOf,
     values,
   };
 }

@@ -4,6 +4,7 @@ import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { letters } from './failures-letters.ts';
 import { formFailures } from './form-command.ts';
+import { pdfFailures } from './pdf.ts';
 import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { returnFailures } from './return.ts';
@@ -23,6 +24,7 @@ export const failures = {
   ...markingFailures,
   ...formFailures,
   ...checkpointFailures,
+  ...pdfFailures,
   ...letters,
   'workspace/none': ({ start }) => ({
     message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,
@@ -92,6 +94,13 @@ export const failures = {
   'code/unknown': ({ code, suggestion }) => ({
     message: `There is no rule "${code}".`,
     fix: orNearest(suggestion, 'run plan explain for the list.'),
+  }),
+  'figure/unknown': ({ figure, period, suggestions }) => ({
+    message: `The report of ${period} has no figure "${figure}".`,
+    fix:
+      suggestions.length === 0
+        ? `run plan trace ${periodOption(period)} to see the figures.`
+        : `did you mean ${suggestions.join(', ')}?`,
   }),
   'shell/unknown': ({ shell, known }) => ({
     message: `There is no script for "${shell}".`,

@@ -101,7 +101,12 @@ const blank = '\u00a0'.repeat(7);
 
 export const documentNumber = ({ signatory }: Cover): string => `Số:${blank}/BC-${signatory.symbol ?? dots}`;
 
-export const placeAndDate = ({ issuer }: Cover, date: CivilDate): string => `${issuer.place}, ${blankDay(date)}`;
+/** The day is left to the clerk, unless it was given. */
+const dayText = (asOf: CivilDate, date: CivilDate | undefined): string =>
+  date === undefined ? blankDay(asOf) : longDate(date);
 
-export const attachedTo = ({ signatory }: Cover, date: CivilDate): string =>
-  `(Kèm theo Báo cáo số${blank}/BC-${signatory.symbol ?? dots} ${blankDay(date)} của ${signatory.name})`;
+export const placeAndDate = ({ issuer }: Cover, asOf: CivilDate, date: CivilDate | undefined): string =>
+  `${issuer.place}, ${dayText(asOf, date)}`;
+
+export const attachedTo = ({ signatory }: Cover, asOf: CivilDate, date: CivilDate | undefined): string =>
+  `(Kèm theo Báo cáo số${blank}/BC-${signatory.symbol ?? dots} ${dayText(asOf, date)} của ${signatory.name})`;

@@ -69,7 +69,8 @@ export function assessmentText(indicator: IndicatorResults): string {
   return `${assessmentLabels[assessment]}${notes.length === 0 ? '' : `: ${notes.join('; ')}`}`;
 }
 
-const change = (value: number, unit: string): string => {
+/** `giảm 1,01 điểm phần trăm` */
+export const change = (value: number, unit: string): string => {
   if (value === 0) return 'không thay đổi';
   const measure = unit === '%' ? 'điểm phần trăm' : unit;
   return `${value < 0 ? 'giảm' : 'tăng'} ${formatNumber(Math.abs(value))} ${measure}`;
