@@ -46,7 +46,7 @@ const activities = ({ activityTables }: ReportValues): Content =>
     ],
     activityTables.map(({ heading, summary, entries }) => ({
       heading,
-      note: summary.map(({ text }) => text).join(' '),
+      note: summary,
       rows: entries,
     })),
   );

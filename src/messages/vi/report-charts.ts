@@ -103,3 +103,6 @@ export function trendText(charted: ChartedIndicator): string {
   ];
   return `${parts.join('. ')}.`;
 }
+
+/** `Biểu đồ 2. Kinh phí theo nguồn` */
+export const numberedCaption = (number: number, caption: string): string => `Biểu đồ ${number}. ${caption}`;
