@@ -41,6 +41,12 @@ export function addLinks(parts, source, links) {
   }
 }
 
+/** Heights of rows are those that this script has set. @type {(parts: Parts, source: Source) => void} */
+export function keepHeights(parts, source) {
+  for (const part of partsBySheet(parts, source).values())
+    parts.write(part, parts.text(part).replace(/(<row [^>]*?ht="[^"]*")/g, '$1 customHeight="1"'));
+}
+
 /** @type {(parts: Parts, source: Source, drawn: readonly import('./workbook-chart-sheets.js').DrawnSheet[]) => void} */
 export function addDrawings(parts, source, drawn) {
   for (const { sheet, drawing, charts } of drawn) {
