@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { toolVersion } from '../build.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { FileReplacement } from '../host.ts';
+import { UserError } from '../failure.ts';
+import { isCivilDate } from '../model/civil-date.ts';
 import { sectionsOf } from '../output/sections.ts';
 import { totals } from '../output/totals.ts';
 import { readRegister } from '../register/records.ts';
@@ -15,21 +16,30 @@ import { loadDocuments } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
+import { type ReportFiles, reportFiles } from './report-files.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { type ReportFormat, renderReport, reportFormats, reportName } from './report-rendering.ts';
+import { type ReportFormat, reportFormats, usualFormats } from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
 export interface ReportOptions extends PeriodOptions {
   readonly asOf?: string;
+  /** The day that the document bears. */
+  readonly date?: string;
   readonly format?: string;
+  readonly kind?: string;
   readonly out?: string;
   readonly draft?: boolean;
 }
 
-const formatsOf = (value = reportFormats.join(',')): readonly ReportFormat[] => [
+const formatsOf = (value = usualFormats.join(',')): readonly ReportFormat[] => [
   ...new Set(value.split(',').map(part => knownFormat(part.trim(), reportFormats))),
 ];
+
+function checkDate(value: string | undefined): void {
+  if (value !== undefined && !isCivilDate(value))
+    throw new UserError({ code: 'option/date', args: { option: '--date', value } });
+}
 
 /** Errors stop a report that is to be signed: the officer is told how many there are, and where to look. */
 function sayErrors({ host, words, styleOf }: Session, workspace: Workspace, { checked, findings }: Validation): void {
@@ -66,10 +76,25 @@ function remarks(
   ];
 }
 
+/** All files or none, and each of them said. */
+function writeFiles(
+  { host, words: { report: words } }: Session,
+  { report, status }: Consolidated,
+  { pages, manifest, inputs }: ReportFiles,
+): void {
+  host.files.writeTogether(
+    [...pages, manifest].map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })),
+  );
+  for (const { path } of pages)
+    host.stdout.write(`${words.written(path, report.submissions.accepted, owing(status))}\n`);
+  host.stdout.write(`${words.manifest(manifest.path, inputs)}\n`);
+}
+
 /** Checks the plan, then writes the consolidated report of a period; all files of it or none. */
 export async function reportCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
   const wanted = formatsOf(options.format);
+  checkDate(options.date);
   const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
   const validation = await validate(host, workspace);
@@ -77,19 +102,12 @@ export async function reportCommand(session: Session, options: ReportOptions): P
     sayErrors(session, workspace, validation);
     return ExitCode.findings;
   }
-  const documents = await loadDocuments(host, workspace, reportDocuments(workspace.documents, choice.period));
+  const listed = reportDocuments(workspace.documents, choice.period);
+  const documents = await loadDocuments(host, workspace, listed);
   const { records } = await readRegister(host, workspace);
   const made = consolidated(documents, records, choice, host.now(), options);
-  const { report, status } = made;
-  const rendered: FileReplacement[] = [];
-  for (const format of wanted)
-    rendered.push({
-      path: join(options.out ?? '', `${reportName}-${status.period}.${format}`),
-      bytes: await renderReport(host, format, report),
-    });
-  host.files.writeTogether(rendered.map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })));
-  for (const { path } of rendered)
-    host.stdout.write(`${words.report.written(path, report.submissions.accepted, owing(status))}\n`);
+  const { out = '' } = options;
+  writeFiles(session, made, await reportFiles(host, workspace, { made, formats: wanted, out, listed }));
   for (const line of remarks(words.report, made, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;
 }

@@ -39,6 +39,10 @@ export interface AttributedResult {
   readonly status: ActivityStatus;
   readonly text?: string;
   readonly reason?: string;
+  /** One of the units leads the task group. */
+  readonly byLead: boolean;
+  /** How many outputs the units counted. */
+  readonly outputs: number;
 }
 
 export interface ActivityResults {
@@ -103,12 +107,17 @@ function attributed(entries: readonly ActivityEntry[]): readonly AttributedResul
   const told = entries.filter(({ result, reason }) => result !== undefined || reason !== undefined);
   const keyOf = ({ status, result = '', reason = '' }: ActivityEntry): string =>
     JSON.stringify([status, sameText(result), sameText(reason)]);
-  return mergeEqual(told, keyOf).map(({ units, entry: { status, result, reason } }) => ({
-    units,
-    status,
-    ...(result !== undefined && { text: result }),
-    ...(reason !== undefined && { reason }),
-  }));
+  return mergeEqual(told, keyOf).map(({ units, entry: { status, result, reason } }) => {
+    const own = told.filter(({ unit }) => units.some(({ id }) => id === unit.id));
+    return {
+      units,
+      status,
+      ...(result !== undefined && { text: result }),
+      ...(reason !== undefined && { reason }),
+      byLead: own.some(({ role }) => role === 'lead'),
+      outputs: own.reduce((sum, { outputs }) => sum + outputs.length, 0),
+    };
+  });
 }
 
 export function activityResults(activity: Activity, roles: ReadonlyMap<string, Role>, basis: Basis): ActivityResults {

@@ -13,6 +13,7 @@ import type { Instant } from '../model/instant.ts';
 import type { PeriodId } from '../model/period.ts';
 import type { ReceiptFacts, Submission } from '../model/submission.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
+import type { ReportKind } from './cover.ts';
 
 /** The report of one unit and the file that holds it, so that each printed figure leads back to a file. */
 export interface ReportFile {
@@ -45,6 +46,9 @@ export interface RegisterState {
 
 /** Everything that the consolidated report of one period is computed from. */
 export interface ConsolidationInput {
+  readonly kind: ReportKind;
+  /** The day that the document bears; left to the clerk where none is given. */
+  readonly date?: CivilDate;
   readonly plan: Plan;
   readonly registry: UnitRegistry;
   readonly indicators: Indicators;
