@@ -20,7 +20,7 @@ export interface TemplateErrorArgs {
   'template/unknown-tags': { readonly tags: readonly { readonly tag: string; readonly suggestion?: string }[] };
   'template/misused-tags': { readonly tags: readonly { readonly tag: string; readonly kind: Kind }[] };
   'template/broken-tags': { readonly tags: readonly { readonly tag: string; readonly fault: TagFault }[] };
-  /** A formula moves with no row; totals are written with `{{sum …}}` and its like. */
+  /** The cell belongs to a what-if data table, whose places no formula states. */
   'template/formula': { readonly sheet: string; readonly cell: string };
 }
 

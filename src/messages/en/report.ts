@@ -59,7 +59,7 @@ export const templates = {
     fix: 'mend them in the template; each {{#name}} needs a {{/name}} in the same paragraph, row or level.',
   }),
   'template/formula': ({ sheet, cell }) => ({
-    message: `Cell ${cell} of sheet "${sheet}" of the template has a formula, which does not follow added rows.`,
-    fix: 'write {{sum list.field}}, {{ratio list.part list.whole}} or {{count list}} instead.',
+    message: `Cell ${cell} of sheet "${sheet}" of the template belongs to a what-if data table, which does not follow added rows.`,
+    fix: 'write an ordinary formula, or {{sum list.field}}, {{ratio list.part list.whole}}, {{count list}} instead.',
   }),
 } satisfies Wordings<TemplateErrorArgs>;

@@ -69,7 +69,7 @@ export const templates = {
     fix: 'sửa trong tệp mẫu; mỗi {{#tên}} phải có một {{/tên}} ở cùng đoạn, cùng hàng hoặc cùng cấp.',
   }),
   'template/formula': ({ sheet, cell }) => ({
-    message: `Ô ${cell} của trang tính "${sheet}" trong mẫu có công thức; công thức không dời theo các hàng được thêm.`,
-    fix: 'thay công thức bằng {{sum danh_sách.trường}}, {{ratio danh_sách.tử danh_sách.mẫu}} hoặc {{count danh_sách}}.',
+    message: `Ô ${cell} của trang tính "${sheet}" trong mẫu thuộc một bảng giả định (What-If Data Table), không dời được theo các hàng được thêm.`,
+    fix: 'thay bằng công thức thường, hoặc {{sum danh_sách.trường}}, {{ratio danh_sách.tử danh_sách.mẫu}}, {{count danh_sách}}.',
   }),
 } satisfies Wordings<TemplateErrorArgs>;

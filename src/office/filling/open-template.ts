@@ -1,12 +1,11 @@
 import type { ParsedCell } from '../cell-content.ts';
-import { parseCell } from '../cell-content.ts';
 import { OfficePackage } from '../package/office-package.ts';
 import { PackageError } from '../package/package-error.ts';
 import { readWorkbook, type WorkbookPart } from '../package/workbook-part.ts';
 import { prefixOf } from '../package/xml.ts';
 import { childOf, type XmlElement } from '../package/xml-tree.ts';
 import { TemplateError } from '../template-error.ts';
-import { drawingContents } from './drawing-texts.ts';
+import { contentOver, drawingContents } from './drawing-texts.ts';
 import { drawingsOf, type TemplateDrawing } from './drawings.ts';
 import type { TemplateSheet } from './filled-sheet.ts';
 import { type TemplateTable, tablesOf } from './tables.ts';
@@ -72,7 +71,7 @@ export function openTemplate(template: Uint8Array): OpenTemplate {
 export const contentsOf = ({ sheets }: OpenTemplate): readonly ParsedCell[] =>
   sheets.flatMap(({ sheet, headers, drawings }) => [
     ...sheet.rows.flatMap(({ cells }) => cells),
-    ...headers.map(({ text }) => ({ content: parseCell(text).content })),
+    ...headers.map(({ text }) => ({ content: contentOver(text, undefined) })),
     ...drawings.flatMap(({ frames }) =>
       frames.flatMap(({ anchor, row, charts }) => {
         const list = sheet.rows.find(own => own.row === row)?.list;
