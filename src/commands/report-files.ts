@@ -3,6 +3,7 @@ import { toolVersion } from '../build.ts';
 import type { FileReplacement, Host } from '../host.ts';
 import type { Assembled } from '../report/assemble.ts';
 import { type HashedFile, manifestOf } from '../report/manifest.ts';
+import { limits } from '../source/limits.ts';
 import { sha256 } from '../store/sha256.ts';
 import { byteLimit } from '../workspace/layout.ts';
 import type { ListedDocument } from '../workspace/listing.ts';
@@ -22,9 +23,19 @@ export interface ReportFiles {
 /** Reminders are read with the status of a period, and say nothing in its report. */
 const speaks = ({ location: { kind } }: ListedDocument): boolean => kind !== 'reminder';
 
-function hashedInputs({ files }: Host, { root }: Workspace, listed: readonly ListedDocument[]): readonly HashedFile[] {
-  return listed.filter(speaks).flatMap(({ path, location }) => {
-    const content = files.read(`${root}/${path}`, byteLimit(location.kind));
+function hashedInputs(
+  { files }: Host,
+  { root, texts }: Workspace,
+  listed: readonly ListedDocument[],
+  period: string,
+): readonly HashedFile[] {
+  const own = texts.filter(({ location }) => location.period === period);
+  const inputs = [
+    ...listed.filter(speaks).map(({ path, location }) => ({ path, limit: byteLimit(location.kind) })),
+    ...own.map(({ path }) => ({ path, limit: limits.bytes })),
+  ];
+  return inputs.flatMap(({ path, limit }) => {
+    const content = files.read(`${root}/${path}`, limit);
     return content.kind === 'bytes' ? [{ name: path, sha256: sha256(content.bytes) }] : [];
   });
 }
@@ -56,7 +67,7 @@ export async function reportFiles(
     name: `${stem}.${format}`,
     bytes,
   }));
-  const inputs = hashedInputs(host, workspace, listed);
+  const inputs = hashedInputs(host, workspace, listed, period);
   const hashed = ([name, bytes]: readonly [string, Uint8Array]): HashedFile => ({ name, sha256: sha256(bytes) });
   const manifest = manifestOf(made, {
     tool: `plan ${toolVersion}`,

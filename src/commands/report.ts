@@ -18,6 +18,7 @@ import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { type ReportFiles, reportFiles } from './report-files.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
+import { sayNarrative, withOwnText } from './report-narrative.ts';
 import { type ReportFormat, reportFormats, usualFormats } from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
@@ -105,9 +106,11 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const listed = reportDocuments(workspace.documents, choice.period);
   const documents = await loadDocuments(host, workspace, listed);
   const { records } = await readRegister(host, workspace);
-  const made = consolidated(documents, records, choice, host.now(), options);
+  const drafted = consolidated(documents, records, choice, host.now(), options);
+  const { made, findings } = await withOwnText(session, workspace, documents, drafted);
   const { out = '' } = options;
   writeFiles(session, made, await reportFiles(host, workspace, { made, formats: wanted, out, listed }));
+  await sayNarrative(session, workspace, findings);
   for (const line of remarks(words.report, made, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;
 }
