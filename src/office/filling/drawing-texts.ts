@@ -10,10 +10,15 @@ import type { Item, SheetValues } from './sheet-values.ts';
 
 /** All elements below this one with such a local name. */
 export function descendants(element: XmlElement, local: string): readonly XmlElement[] {
-  return element.children.flatMap(child => [
-    ...(localName(child.name) === local ? [child] : []),
-    ...descendants(child, local),
-  ]);
+  const found: XmlElement[] = [];
+  const enter = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (child.name.endsWith(local) && localName(child.name) === local) found.push(child);
+      enter(child);
+    }
+  };
+  enter(element);
+  return found;
 }
 
 /** Names of a shape and what it tells to those who cannot see it. */
