@@ -211,6 +211,27 @@ it.each([
   );
 });
 
+it.each([
+  ['xl/vbaProject.bin', 'macros'],
+  ['xl/externalLinks/externalLink1.xml', 'external-links'],
+  ['xl/connections.xml', 'connections'],
+  ['xl/embeddings/oleObject1.bin', 'embedded-objects'],
+])('refuses a template with %s', (part, content) => {
+  const parts = new Map([...workbookParts({ sheets: [{ name: 'Tờ', content: listRows }] }), [part, 'x']]);
+  const refusal = { code: 'template/active', args: { content: [content] } };
+  expect(() => fillWorkbook(zipParts(parts), filling)).toThrow(expect.objectContaining(refusal));
+});
+
+it('cuts text that no cell can hold, and keeps nothing in it that XML cannot', () => {
+  const long = { ...filling, values: { ...filling.values, name: `\u0000\ttab\u0007 🌾${'y'.repeat(40_000)}` } };
+  const template = zipParts(
+    workbookParts({ sheets: [{ name: 'Tờ', content: `<row r="1">${text('A1', '{{name}}')}</row>` }] }),
+  );
+  const xml = new TextDecoder().decode(unzipSync(fillWorkbook(template, long).file)['xl/worksheets/sheet1.xml']);
+  const written = /<t xml:space="preserve">([^<]*)</.exec(xml)?.[1] ?? '';
+  expect([written.length, written.slice(0, 9), written.at(-1)]).toEqual([32_767, 'tab 🌾yyy', '…']);
+});
+
 it('refuses a what-if data table', () => {
   const content = '<row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" r1="B1"/></c></row>';
   const template = zipParts(workbookParts({ sheets: [{ name: 'Tờ', content }] }));
