@@ -101,6 +101,11 @@ export class FilledSheet {
     return this.results.of(row.row, cell, this.#book.item(row.list, index));
   }
 
+  /** Another sheet of the same workbook. */
+  sibling(name: string): FilledSheet | undefined {
+    return this.#book.sheet(name);
+  }
+
   row(number: number): TemplateSheetRow | undefined {
     return this.#byRow.get(number);
   }

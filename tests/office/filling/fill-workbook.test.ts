@@ -105,6 +105,26 @@ it('reads a formula that cells share in each of them', () => {
   expect(sheetOf(rows)).toContain('<row r="2"><c r="A2"><f>B2+1</f></c></row>');
 });
 
+it('leads from each item to the first row of another list that says the same', () => {
+  const rows = `<row r="1">${text('A1', '{{items.text}}')}</row>`;
+  const links =
+    '<hyperlinks><hyperlink ref="A1" location="\'Hai\'!B2" display="{{items.text}}" tooltip="Đến"/></hyperlinks>';
+  const other = `<row r="1">${text('A1', 'Đầu')}</row><row r="2">${text('B2', '{{others.of}}')}</row>`;
+  const both = {
+    ...filling,
+    fields: { ...filling.fields, others: [{ of: 'text' }] },
+    values: { ...filling.values, others: [{ of: 'c' }, { of: 'a' }, { of: 'a' }] },
+  } as const;
+  const sheets = [
+    { name: 'Một', content: `<sheetData>${rows}</sheetData>${links}` },
+    { name: 'Hai', content: other },
+  ];
+  const { file } = fillWorkbook(zipParts(workbookParts({ sheets })), both);
+  expect(new TextDecoder().decode(unzipSync(file)['xl/worksheets/sheet1.xml'])).toContain(
+    `<hyperlinks><hyperlink ref="A1" location="'Hai'!B3" tooltip="Đến"/><hyperlink ref="A3" location="'Hai'!B2" tooltip="Đến"/></hyperlinks>`,
+  );
+});
+
 it('moves names, and drops those of what is printed when nothing is', () => {
   const names =
     '<definedName name="_xlnm.Print_Titles" localSheetId="0">Tờ!$3:$3</definedName><definedName name="Cuoi">Tờ!$A$4</definedName>';
