@@ -15,6 +15,7 @@ export const chartWords = {
   planned: 'Kế hoạch',
   disbursed: 'Giải ngân',
   otherStandard: 'đổi chuẩn',
+  target: 'chỉ tiêu',
   result: 'Kết quả',
   year: 'Năm',
   state: 'Tình trạng',
