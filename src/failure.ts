@@ -3,6 +3,7 @@ import type { FormErrorArgs } from './form/form-error.ts';
 import type { IntakeFailureArgs } from './intake/failures.ts';
 import type { LetterFailureArgs } from './letters/failures.ts';
 import type { MarkingErrorArgs } from './office/marking/marking-fault.ts';
+import { type PdfFailureArgs, pdfFailureExits } from './office/pdf-failures.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 import type { ReturnFailureArgs } from './returns/failures.ts';
 import type { RosterFailureArgs } from './roster/failures.ts';
@@ -16,6 +17,7 @@ export interface FailureArgs
     ReturnFailureArgs,
     FormErrorArgs,
     MarkingErrorArgs,
+    PdfFailureArgs,
     LetterFailureArgs,
     RosterFailureArgs {
   'workspace/none': { readonly start: string };
@@ -68,6 +70,7 @@ type Failure = { [C in FailureCode]: { readonly code: C; readonly args: FailureA
 /** Codes of failures that are not a wrong use of the command line. */
 const exits: Partial<Readonly<Record<FailureCode, ExitCode>>> = {
   ...storeFailureExits,
+  ...pdfFailureExits,
   'return/damaged': ExitCode.damaged,
 };
 

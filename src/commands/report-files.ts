@@ -9,7 +9,7 @@ import { byteLimit } from '../workspace/layout.ts';
 import type { ListedDocument } from '../workspace/listing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readTemplate } from './read-template.ts';
-import { type ReportFormat, renderReport, reportNames, templateName } from './report-rendering.ts';
+import { type ReportFormat, renderReport, reportNames } from './report-rendering.ts';
 
 /** The files of one report, as the person at the keyboard would type their paths. */
 export interface ReportFiles {
@@ -57,21 +57,25 @@ export async function reportFiles(
 ): Promise<ReportFiles> {
   const { kind, period } = made.report;
   const stem = `${reportNames[kind]}-${period}`;
-  const pages: FileReplacement[] = [];
-  const templates: HashedFile[] = [];
-  for (const format of formats) {
-    const name = templateName(kind, format);
-    const template = readTemplate(host, name);
-    templates.push({ name, sha256: sha256(template) });
-    pages.push({ path: join(out, `${stem}.${format}`), bytes: await renderReport(template, format, made.report) });
-  }
+  const templates = new Map<string, Uint8Array>();
+  const template = (name: string): Uint8Array => {
+    const bytes = templates.get(name) ?? readTemplate(host, name);
+    templates.set(name, bytes);
+    return bytes;
+  };
+  const rendered = [...(await renderReport(host.converter, template, formats, made.report))].map(([format, bytes]) => ({
+    name: `${stem}.${format}`,
+    bytes,
+  }));
   const inputs = hashedInputs(host, workspace, listed, period);
+  const hashed = ([name, bytes]: readonly [string, Uint8Array]): HashedFile => ({ name, sha256: sha256(bytes) });
   const manifest = manifestOf(made, {
     tool: `plan ${toolVersion}`,
     inputs,
-    templates,
-    outputs: pages.map(({ bytes }, index) => ({ name: `${stem}.${formats[index]}`, sha256: sha256(bytes) })),
+    templates: [...templates].map(hashed),
+    outputs: rendered.map(({ name, bytes }) => hashed([name, bytes])),
   });
+  const pages = rendered.map(({ name, bytes }) => ({ path: join(out, name), bytes }));
   return {
     pages,
     manifest: { path: join(out, `${stem}.manifest.json`), bytes: new TextEncoder().encode(manifest) },

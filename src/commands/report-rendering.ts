@@ -1,32 +1,58 @@
+import type { Converter } from '../host.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
 import type { ReportKind } from '../report/cover.ts';
 
 /** Files that `plan report` makes, by the ending of their names. */
-export const reportFormats = ['docx', 'xlsx'] as const;
+export const reportFormats = ['docx', 'xlsx', 'html', 'pdf'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** What is made when nothing is asked for. */
+export const usualFormats: readonly ReportFormat[] = ['docx', 'xlsx'];
 
 /** Names of the Word templates, and of what is made from them. */
 export const reportNames = { annual: 'bao-cao', ministry: 'bao-cao-bo' } as const satisfies Record<ReportKind, string>;
 
 /** The workbook holds the figures, which are the same whoever gets them. */
-export const templateName = (kind: ReportKind, format: ReportFormat): string =>
-  `${reportNames[format === 'xlsx' ? 'annual' : kind]}.${format}`;
+export const workbookName = `${reportNames.annual}.xlsx`;
 
-export async function renderReport(
-  template: Uint8Array,
-  format: ReportFormat,
-  report: ConsolidatedReport,
-): Promise<Uint8Array> {
-  if (format === 'docx') {
-    const [{ renderWord }, { wordData }] = await Promise.all([
-      import('../office/word.ts'),
-      import('../report/word-data.ts'),
-    ]);
-    return renderWord(template, wordData(report));
-  }
-  const [{ renderWorkbook }, { workbookData }] = await Promise.all([
+/** Reads the template of this file name. */
+export type TemplateReader = (name: string) => Uint8Array;
+
+async function word(template: TemplateReader, report: ConsolidatedReport): Promise<Uint8Array> {
+  const [{ renderWord }, { wordData }] = await Promise.all([
+    import('../office/word.ts'),
+    import('../report/word-data.ts'),
+  ]);
+  return renderWord(template(`${reportNames[report.kind]}.docx`), wordData(report));
+}
+
+async function workbook(template: TemplateReader, report: ConsolidatedReport): Promise<Uint8Array> {
+  const [{ fillWorkbook }, { workbookData }] = await Promise.all([
     import('../office/workbook.ts'),
     import('../report/workbook-data.ts'),
   ]);
-  return renderWorkbook(template, workbookData(report));
+  return fillWorkbook(template(workbookName), workbookData(report)).file;
+}
+
+/** The bytes of each format; the PDF is the pages of the very Word document that stands beside it. */
+export async function renderReport(
+  converter: Converter,
+  template: TemplateReader,
+  formats: readonly ReportFormat[],
+  report: ConsolidatedReport,
+): Promise<ReadonlyMap<ReportFormat, Uint8Array>> {
+  let document: Promise<Uint8Array> | undefined;
+  const documentOnce = (): Promise<Uint8Array> => {
+    document ??= word(template, report);
+    return document;
+  };
+  const renderers: Readonly<Record<ReportFormat, () => Promise<Uint8Array>>> = {
+    docx: documentOnce,
+    xlsx: () => workbook(template, report),
+    html: async () => new TextEncoder().encode((await import('../report/html-report.ts')).htmlReport(report)),
+    pdf: async () => (await import('../office/pdf.ts')).pdfOf(converter, await documentOnce()),
+  };
+  const rendered = new Map<ReportFormat, Uint8Array>();
+  for (const format of formats) rendered.set(format, await renderers[format]());
+  return rendered;
 }

@@ -19,7 +19,7 @@ import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { type ReportFiles, reportFiles } from './report-files.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
 import { sayNarrative, withOwnText } from './report-narrative.ts';
-import { type ReportFormat, reportFormats } from './report-rendering.ts';
+import { type ReportFormat, reportFormats, usualFormats } from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
@@ -33,7 +33,7 @@ export interface ReportOptions extends PeriodOptions {
   readonly draft?: boolean;
 }
 
-const formatsOf = (value = reportFormats.join(',')): readonly ReportFormat[] => [
+const formatsOf = (value = usualFormats.join(',')): readonly ReportFormat[] => [
   ...new Set(value.split(',').map(part => knownFormat(part.trim(), reportFormats))),
 ];
 

@@ -129,6 +129,10 @@ export interface ProgramWords {
   /** Said when the program itself is at fault. */
   readonly fault: (version: string) => string;
   readonly environment: (code: string, path: string) => string;
+  /** Of a file that does not let itself be replaced. */
+  readonly held: (path: string) => string;
+  /** What to do about it. */
+  readonly letGo: string;
 }
 
 /** Words around the explanation of a rule. */

@@ -5,6 +5,7 @@ import { wallClock } from '../model/instant.ts';
 import { yearOf } from '../model/period.ts';
 import type { Basis } from './basis.ts';
 import { type PlanFigure, publishedFigure, reportedFigure, type UnitFigure, unitFigures } from './indicator-figure.ts';
+import { type IndicatorSeries, indicatorSeries } from './indicator-series.ts';
 
 /** A definition or method behind a figure; figures on different ones are different series. */
 export interface StandardLabel {
@@ -45,6 +46,8 @@ export interface IndicatorResults {
   readonly reported: readonly UnitFigure[];
   readonly expected: number;
   readonly note?: string;
+  /** Absent where figures are no numbers. */
+  readonly series?: IndicatorSeries;
 }
 
 function standardsOf({ standards = [] }: Indicators): (id: string | undefined) => StandardLabel | undefined {
@@ -127,6 +130,7 @@ function indicatorResult(indicator: Indicator, basis: Basis): IndicatorResults {
     figure && { year, value: figure.value, ...(figure.standard !== undefined && { standard: figure.standard }) },
   );
   const previous = previousOf(indicator, figure, year, day, labelOf);
+  const series = indicatorSeries(indicator, figure, { year, day, labelOf });
   return {
     ...planned(indicator, labelOf),
     ...(target !== undefined && { target }),
@@ -138,6 +142,7 @@ function indicatorResult(indicator: Indicator, basis: Basis): IndicatorResults {
     ...(achievement !== undefined && { achievement }),
     reported,
     expected: registry.resolve(indicator.reporter, date).filter(({ id }) => owing.has(id)).length,
+    ...(series !== undefined && { series }),
   };
 }
 

@@ -17,6 +17,7 @@ import { nextPeriodLabel, periodLabel } from '../messages/vi/report-dates.ts';
 import { capitals } from '../messages/vi/report-document.ts';
 import { registerNote } from '../messages/vi/report-register.ts';
 import { asParagraphs, itemised, paragraphsOf } from '../office/paragraphs.ts';
+import { headRules, ruleBelow } from '../office/ruled-line.ts';
 import type { Filling, Values } from '../office/template-fields.ts';
 import { formatDate } from '../text/vietnamese.ts';
 import { type AppendixNumbers, appendixNumbers } from './appendices.ts';
@@ -34,9 +35,11 @@ type CoverValues = Pick<
   All,
   | 'superior'
   | 'issuer'
+  | 'issuerRule'
   | 'documentNumber'
   | 'placeAndDate'
   | 'subject'
+  | 'subjectRule'
   | 'oneAddressee'
   | 'addressee'
   | 'severalAddressees'
@@ -53,12 +56,19 @@ function coverValues({ cover, period, window, asOf, date, submissions }: Consoli
   const { signatory, addressees } = cover;
   const accepted = { required: submissions.accepted, requested: submissions.acceptedRequested };
   const label = periodLabel(period);
+  const issuer = paragraphsOf(issuingBody(signatory.name));
+  const title = subject(cover, label);
   return {
     superior: asParagraphs([capitals(signatory.superior ?? '')]),
-    issuer: paragraphsOf(issuingBody(signatory.name)),
+    issuer,
+    issuerRule: ruleBelow(
+      issuer.map(({ text }) => text),
+      headRules.issuer,
+    ),
     documentNumber: documentNumber(cover),
     placeAndDate: placeAndDate(cover, asOf, date),
-    subject: subject(cover, label),
+    subject: title,
+    subjectRule: ruleBelow([title], headRules.subject),
     oneAddressee: addressees.length === 1,
     addressee: addressees[0] ?? '',
     severalAddressees: addressees.length > 1,

@@ -3,15 +3,28 @@
  *
  * What ships is the file; an officer may restyle it in Excel or LibreOffice as long as the tags in double braces stay.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import exceljs from 'exceljs';
-import { banner, finish, note, partTitle, table, title, widthOf } from './workbook-parts.js';
+import { unzipSync } from 'fflate';
+import { fromSource } from '../bench/from-source.js';
+import { addBarSheet, addTrendSheet, chartSheets } from './workbook-chart-sheets.js';
+import { addConditions } from './workbook-conditions.js';
+import { addContents } from './workbook-contents.js';
+import { addDrawings, addLinks } from './workbook-injections.js';
+import { backLink, banner, finish, note, partTitle, table, title, widthOf } from './workbook-parts.js';
 import { sheets } from './workbook-sheets.js';
 
 const workbook = new exceljs.Workbook();
 workbook.creator = 'plan';
+/** @type {import('./workbook-parts.js').Link[]} */
+const links = [];
+/** @type {import('./workbook-chart-sheets.js').DrawnSheet[]} */
+const drawn = [];
 
-for (const { name, title: heading, notes, tables, filter, sameHeads } of sheets) {
+sheets.forEach(({ name, title: heading, notes, tables, conditions = [], sameHeads }, index) => {
   const width = Math.max(...tables.map(({ columns }) => widthOf(columns)));
   const sheet = workbook.addWorksheet(name);
   const widest = tables.find(({ columns }) => columns.length === width)?.columns ?? [];
@@ -19,20 +32,40 @@ for (const { name, title: heading, notes, tables, filter, sameHeads } of sheets)
   banner(sheet, '{{banners.text}}', width);
   title(sheet, heading, width);
   for (const text of notes) note(sheet, text, width);
-  /** @type {{ head: number, item: number } | undefined} */
+  if (index === 0) addContents(sheet, [...chartSheets, ...sheets.slice(1)], width, links);
+  else backLink(sheet, width, links);
+  /** @type {number | undefined} */
   let first;
   for (const definition of tables) {
     if (definition.title !== undefined) partTitle(sheet, definition.title, width);
     const placed = table(sheet, definition);
     if (definition.notesAfter !== undefined) note(sheet, definition.notesAfter, width);
-    first ??= placed;
+    first ??= placed.head;
   }
-  const last = String.fromCharCode(64 + widthOf(tables[0]?.columns ?? []));
+  addConditions(sheet, conditions);
   // The head of one table would mislead over another: there only warning and title stay in view.
-  const head = first?.head ?? 1;
+  const head = first ?? 1;
   const shown = tables.length === 1 ? head : 2;
   const printed = tables.length === 1 || sameHeads === true ? head : 2;
-  finish(sheet, shown, printed, filter ? `A${head}:${last}${first?.item}` : undefined);
-}
+  finish(sheet, { shown, printed: `${printed}:${printed}` });
+  if (index === 0) drawn.push(addBarSheet(workbook, links), addTrendSheet(workbook, links));
+});
 
-await workbook.xlsx.writeFile(fileURLToPath(new URL('../../templates/bao-cao.xlsx', import.meta.url)));
+const written = await workbook.xlsx.writeBuffer();
+const folder = mkdtempSync(join(tmpdir(), 'plan-templates-'));
+const source = await fromSource(
+  [
+    'exceljs-faults',
+    'package/office-package',
+    'package/relationships',
+    'package/content-types',
+    'package/workbook-part',
+  ].map(name => `src/office/${name}.ts`),
+  folder,
+);
+rmSync(folder, { recursive: true });
+const files = Object.entries(unzipSync(new Uint8Array(written))).filter(([name]) => !name.endsWith('/'));
+const parts = new source.OfficePackage(source.correctedParts(Object.fromEntries(files)));
+addLinks(parts, source, links);
+addDrawings(parts, source, drawn);
+writeFileSync(fileURLToPath(new URL('../../templates/bao-cao.xlsx', import.meta.url)), parts.pack());

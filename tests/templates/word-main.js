@@ -7,6 +7,7 @@ import {
   listTable,
   point,
   rule,
+  ruleOf,
   section,
   sideBySide,
   styled,
@@ -30,12 +31,12 @@ const head = [
       [
         ...eachLine('superior', { text: '{{text}}', size: 26 }),
         ...eachLine('issuer', { text: '{{text}}', size: 26, bold: true }),
-        rule(1330, 1330),
+        ruleOf('issuerRule'),
       ],
       [
         centred({ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 26, bold: true }),
         centred({ text: 'Độc lập - Tự do - Hạnh phúc', bold: true }),
-        rule(1020, 1020),
+        rule(1020),
       ],
     ],
     [[centred({ text: '{{documentNumber}}', size: 26 })], [centred(italic('{{placeAndDate}}'))]],
@@ -43,7 +44,7 @@ const head = [
   gap(240),
   centred({ text: 'BÁO CÁO', bold: true }),
   centred({ text: '{{subject}}', bold: true }),
-  rule(3600, 3600),
+  ruleOf('subjectRule'),
   gap(120),
   ...each('oneAddressee', styled('ReportHead', ['Kính gửi: {{addressee}}.'], { spacing: { after: 180 } })),
   ...each(

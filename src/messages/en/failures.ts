@@ -4,6 +4,7 @@ import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { letters } from './failures-letters.ts';
 import { formFailures } from './form-command.ts';
+import { pdfFailures } from './pdf.ts';
 import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { returnFailures } from './return.ts';
@@ -23,6 +24,7 @@ export const failures = {
   ...markingFailures,
   ...formFailures,
   ...checkpointFailures,
+  ...pdfFailures,
   ...letters,
   'workspace/none': ({ start }) => ({
     message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,

@@ -142,6 +142,7 @@ export const program = {
         ['plan report --year 2024', 'write bao-cao-2024.docx and bao-cao-2024.xlsx'],
         ['plan report --year 2024 --format xlsx --out result', 'write Excel only, into the folder result'],
         ['plan report --year 2024 --kind ministry', 'the report to the ministry: bao-cao-bo-2024.docx and .xlsx'],
+        ['plan report --year 2024 --format docx,pdf', 'write the Word file and its pages as PDF'],
         ['plan report --year 2024 --draft', 'render despite errors; every page says draft'],
       ],
       arguments: {},
@@ -149,7 +150,8 @@ export const program = {
         ...periodOptions,
         kind: 'annual: to the body that issued the plan (default); ministry: to the ministry, signed by that body',
         date: 'day of the document, printed at its head and on its appendices (default: left blank for the clerk)',
-        format: 'kinds of files, separated by commas: docx,xlsx',
+        format:
+          'kinds of files, separated by commas: docx, xlsx, html, pdf (default: docx,xlsx; pdf needs LibreOffice)',
         out: 'folder to write to (default: the current one)',
         asOf: 'as of this instant or the end of this day (default: now)',
         draft: 'render even with errors, leaving out the files that have them; every page says draft',
@@ -248,4 +250,7 @@ export const program = {
     `A fault in plan ${version} itself, not in the data. Run again with --verbose and send what is printed to the maintainer.`,
   environment: (code, path) =>
     `Cannot read or write ${path === '' ? 'a file' : path}: ${environment[code] ?? `system error ${code}`}.`,
+  held: path =>
+    `Cannot replace ${path}: another program has it open (Word or Excel, mostly), or it is locked against changes.`,
+  letGo: 'close that file and run the command again, or write to another folder.',
 } satisfies ProgramWords;

@@ -4,6 +4,7 @@ import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { letters } from './failures-letters.ts';
 import { formFailures } from './form-command.ts';
+import { pdfFailures } from './pdf.ts';
 import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { periodLabel } from './report-dates.ts';
@@ -24,6 +25,7 @@ export const failures = {
   ...markingFailures,
   ...formFailures,
   ...checkpointFailures,
+  ...pdfFailures,
   ...letters,
   'workspace/none': ({ start }) => ({
     message: `Không thấy kế hoạch nào (tệp plan.yaml) ở ${start} và các thư mục phía trên.`,

@@ -143,6 +143,7 @@ export const program = {
         ['plan report --year 2024', 'ghi bao-cao-2024.docx và bao-cao-2024.xlsx'],
         ['plan report --year 2024 --format xlsx --out ket-qua', 'chỉ ghi Excel, vào thư mục ket-qua'],
         ['plan report --year 2024 --kind ministry', 'báo cáo Bộ, ghi bao-cao-bo-2024.docx và .xlsx'],
+        ['plan report --year 2024 --format docx,pdf', 'ghi bản Word và bản PDF của chính nó'],
         ['plan report --year 2024 --draft', 'vẫn lập khi dữ liệu còn lỗi, mỗi trang ghi BẢN NHÁP'],
       ],
       arguments: {},
@@ -150,7 +151,7 @@ export const program = {
         ...periodOptions,
         kind: 'annual: báo cáo cơ quan ban hành kế hoạch (mặc định); ministry: báo cáo Bộ, do cơ quan ban hành ký',
         date: 'ngày của văn bản, in ở dòng địa danh và phụ lục (mặc định: để trống cho văn thư ghi)',
-        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx,xlsx',
+        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx, xlsx, html, pdf (mặc định: docx,xlsx; pdf cần LibreOffice)',
         out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
         asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
         draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
@@ -248,4 +249,7 @@ export const program = {
     `Lỗi của chương trình plan ${version}, không phải của dữ liệu. Chạy lại với --verbose và gửi phần in ra cho người quản trị.`,
   environment: (code, path) =>
     `Không đọc hoặc ghi được ${path === '' ? 'tệp' : path}: ${environment[code] ?? `lỗi hệ thống ${code}`}.`,
+  held: path =>
+    `Không ghi đè được ${path}: tệp đang mở trong chương trình khác (thường là Word hoặc Excel), hoặc bị khóa không cho sửa.`,
+  letGo: 'đóng tệp đó rồi chạy lại lệnh, hoặc ghi vào thư mục khác.',
 } satisfies ProgramWords;

@@ -1,4 +1,5 @@
 import type { Severity } from '../../findings/severity.ts';
+import { isTrue } from '../package/attribute.ts';
 import { type CellAddress, parseAddress } from '../package/cell-address.ts';
 import type { OfficePackage } from '../package/office-package.ts';
 import type { WorkbookPart } from '../package/workbook-part.ts';
@@ -8,7 +9,7 @@ import type { MarkStyles } from './mark-styles.ts';
 import type { CellMark, Marking } from './marking.ts';
 import { CellPainter } from './sheet-cells.ts';
 import { addNotes } from './sheet-notes.ts';
-import { childNamed, isTrue, readOutline, type SheetOutline } from './sheet-outline.ts';
+import { childNamed, readOutline, type SheetOutline } from './sheet-outline.ts';
 
 /** All that is said of one cell. */
 interface MarkedCell extends CellAddress {

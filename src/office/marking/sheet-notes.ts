@@ -1,4 +1,5 @@
 import { addContentType, removePart } from '../package/content-types.ts';
+import { addShapes, emptyDrawing, removeShapes } from '../package/note-shapes.ts';
 import type { OfficePackage } from '../package/office-package.ts';
 import {
   addRelationship,
@@ -13,7 +14,6 @@ import { childOf, relationshipId } from '../package/xml-tree.ts';
 import { addComments, emptyComments, type Note, removeComments } from './comments-part.ts';
 import type { Marking } from './marking.ts';
 import { noteAnchor } from './note-box.ts';
-import { addShapes, emptyDrawing, removeShapes } from './note-shapes.ts';
 import { childNamed, type SheetOutline } from './sheet-outline.ts';
 
 const types = {

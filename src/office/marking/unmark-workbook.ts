@@ -1,3 +1,4 @@
+import { isTrue } from '../package/attribute.ts';
 import { removePart } from '../package/content-types.ts';
 import { OfficePackage } from '../package/office-package.ts';
 import { relationshipsPart, removeRelationships } from '../package/relationships.ts';
@@ -9,7 +10,7 @@ import { unmarkedStyles } from './mark-styles.ts';
 import { asMarking } from './marking-error.ts';
 import { styleIndex, walkCells } from './sheet-cells.ts';
 import { removeNotes } from './sheet-notes.ts';
-import { isTrue, readOutline } from './sheet-outline.ts';
+import { readOutline } from './sheet-outline.ts';
 import { removeListSheet } from './workbook-sheets.ts';
 
 interface SheetUnmarking {

@@ -1,8 +1,8 @@
-import { strToU8 } from 'fflate';
 import { type DocumentProperties, packParts } from '../package-parts.ts';
 import { workbookZipLimits } from '../reading/limits.ts';
 import { Refusal } from '../reading/refusal.ts';
 import { openZip, type ZipFault } from '../reading/zip.ts';
+import type { FileContent } from '../zip-writer.ts';
 import { PackageError } from './package-error.ts';
 import { walkXml, XmlFault, type XmlVisitor } from './xml.ts';
 import { readTree, type XmlElement } from './xml-tree.ts';
@@ -22,7 +22,7 @@ const tooMuch: ReadonlySet<ZipFault['kind']> = new Set(['too-large', 'too-many-e
 
 /** The parts of an Office file, changed one by one; parts that nobody writes keep their bytes. */
 export class OfficePackage {
-  readonly #parts: Map<string, Uint8Array>;
+  readonly #parts: Map<string, FileContent>;
   /** Names of parts are compared without case. */
   readonly #names: Map<string, string>;
 
@@ -46,7 +46,7 @@ export class OfficePackage {
 
   text(part: string): string {
     const bytes = this.#parts.get(this.#names.get(part.toLowerCase()) ?? part);
-    if (bytes === undefined) throw new PackageError('missing', part);
+    if (!(bytes instanceof Uint8Array)) throw new PackageError('missing', part);
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
@@ -70,10 +70,11 @@ export class OfficePackage {
     }
   }
 
-  write(part: string, content: string | Uint8Array): void {
+  /** Content in pieces is made while the package is packed, and cannot be read before. */
+  write(part: string, content: string | FileContent): void {
     const name = this.#names.get(part.toLowerCase()) ?? part;
     this.#names.set(name.toLowerCase(), name);
-    this.#parts.set(name, typeof content === 'string' ? strToU8(content) : content);
+    this.#parts.set(name, typeof content === 'string' ? Buffer.from(content) : content);
   }
 
   delete(part: string): void {

@@ -5,11 +5,8 @@ import { XmlEdits } from './xml-edits.ts';
 import { childOf, readTree, type XmlElement } from './xml-tree.ts';
 
 /** Lists of the part of styles, in the order in which the standard wants them. */
-const lists = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
+const lists = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
 type ListName = (typeof lists)[number];
-
-/** Elements that stand before the lists. */
-const before = 'numFmts';
 
 export interface StyleList {
   readonly sources: readonly string[];
@@ -81,7 +78,6 @@ export class StyleSheet {
   save(): void {
     const edits = new XmlEdits(this.#xml);
     let after = this.#root.end;
-    for (const child of this.#root.children) if (child.name === this.prefix + before) after = child.close;
     for (const list of lists) {
       const element = childOf(this.#root, list);
       const added = this.sources(list).slice(this.elements(list).length);

@@ -1,4 +1,4 @@
-import { type CellAddress, parseAddress } from '../package/cell-address.ts';
+import { type CellAddress, parseAddress } from './cell-address.ts';
 
 /**
  * The drawing that gives each comment its box, in the old markup (VML) that every spreadsheet program still wants. It often is no
@@ -93,4 +93,33 @@ export function removeShapes(drawing: string, cells: readonly string[]): string 
     left += 1;
   }
   return left === 0 ? undefined : kept.join('') + drawing.slice(at);
+}
+
+/** The anchor of a box counts columns and rows by turns with offsets: left, top, right, bottom. */
+function movedAnchor(anchor: string, by: number): string {
+  const numbers = anchor.split(',').map(Number);
+  return numbers.map((number, index) => (index === 2 || index === 6 ? Math.max(0, number + by) : number)).join(', ');
+}
+
+/** Moves boxes with their rows; those of rows that are no more go. `rowOf` gives the new number of a row. */
+export function moveShapes(drawing: string, rowOf: (row: number) => number | undefined): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { start, end, cell } of shapePlaces(drawing)) {
+    kept.push(drawing.slice(at, start));
+    at = end;
+    const row = cell && rowOf(cell.row);
+    if (cell === undefined) kept.push(drawing.slice(start, end));
+    else if (row !== undefined)
+      kept.push(
+        drawing
+          .slice(start, end)
+          .replace(/<x:Row>[^<]*<\/x:Row>/, `<x:Row>${row - 1}</x:Row>`)
+          .replace(
+            /<x:Anchor>([^<]*)<\/x:Anchor>/,
+            (_, anchor: string) => `<x:Anchor>${movedAnchor(anchor, row - cell.row)}</x:Anchor>`,
+          ),
+      );
+  }
+  return kept.join('') + drawing.slice(at);
 }
