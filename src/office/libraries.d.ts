@@ -1,25 +1,3 @@
-/** Entries that the libraries do not type, or type as something else than they are when imported as a module. */
-declare module 'docxtemplater/js/inspect-module.js' {
-  /** One tag, or a section with the tags inside it. */
-  export interface TagPart {
-    readonly value: string;
-    readonly module?: string;
-    readonly inverted?: boolean;
-    /** Of a picture that stands where none can. */
-    readonly fault?: import('./template-faults.ts').TagFault;
-    readonly subparsed?: readonly TagPart[];
-  }
-  /** What the library tells its modules on its way; of `inspect`, one at a time. */
-  export interface InspectedValues {
-    readonly inspect?: Readonly<Record<string, unknown>>;
-  }
-  export default class InspectModule {
-    readonly name: string;
-    set(values: InspectedValues): void;
-    getAllStructuredTags(): readonly TagPart[];
-  }
-}
-
 /** A sixth lighter at start than the root of the package, which also brings the readers of streams. */
 declare module 'exceljs/lib/doc/workbook.js' {
   import type { Workbook } from 'exceljs';

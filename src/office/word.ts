@@ -1,5 +1,4 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import InspectModule, { type InspectedValues, type TagPart } from 'docxtemplater/js/inspect-module.js';
 import PizZip from 'pizzip';
 import { checkTags, findField, type TagUse, tagName } from './check-tags.ts';
 import { OfficePackage } from './package/office-package.ts';
@@ -10,6 +9,7 @@ import { printable } from './printable.ts';
 import { TemplateError } from './template-error.ts';
 import type { TagFault } from './template-faults.ts';
 import type { Fields, Filling } from './template-fields.ts';
+import { type TagPart, TemplateTags } from './template-tags.ts';
 
 const notWord = (): TemplateError => new TemplateError('template/not-office', { expected: 'docx' });
 
@@ -63,14 +63,6 @@ function unzip(template: Uint8Array): PizZip {
     return zip;
   } catch (error) {
     throw error instanceof PackageError ? notWord() : error;
-  }
-}
-
-/** Knows the tags of a template without copying, as its base does, every stage in which the library has read them. */
-class TagList extends InspectModule {
-  override set(values: InspectedValues): void {
-    const { lexed, xmllexed, parsed } = values.inspect ?? {};
-    if (lexed === undefined && xmllexed === undefined && parsed === undefined) super.set(values);
   }
 }
 
@@ -132,10 +124,10 @@ function partsOf(zip: PizZip): ReadonlyMap<string, Uint8Array> {
  * Throws a `TemplateError` for a template that cannot be filled.
  */
 export function renderWord<F extends Fields>(template: Uint8Array, filling: Filling<F>): Uint8Array {
-  const inspect = new TagList();
+  const tags = new TemplateTags();
   const pictures = new PictureTags();
-  const document = open(template, [inspect, pictures]);
-  checkTags(usesOf(inspect.getAllStructuredTags(), [filling.fields]));
+  const document = open(template, [tags, pictures]);
+  checkTags(usesOf(tags.structured, [filling.fields]));
   try {
     document.render(filling.values);
   } catch (error) {
