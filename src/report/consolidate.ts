@@ -1,8 +1,9 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Deadline } from '../model/deadline.ts';
-import type { Narrative, Plan, Report, Unit } from '../model/documents.ts';
+import type { Narrative, Plan, Report, ReportingCycle, Unit } from '../model/documents.ts';
 import { wallClock } from '../model/instant.ts';
 import { type PeriodId, type Window, windowOf } from '../model/period.ts';
+import type { UnitRegistry } from '../model/unit-registry.ts';
 import { type Basis, basisOf } from './basis.ts';
 import type { ConsolidationInput, RegisterState } from './consolidation-input.ts';
 import { type FundingResults, fundingResults } from './funding-results.ts';
@@ -35,7 +36,7 @@ export interface Cover {
 /** What the coordinator wrote, part by part. */
 export type NarrativeParts = Pick<
   Narrative,
-  'introduction' | 'direction' | 'assessment' | 'difficulties' | 'proposals' | 'nextPeriod'
+  'introduction' | 'direction' | 'assessment' | 'difficulties' | 'lessons' | 'proposals' | 'nextPeriod'
 >;
 
 export interface UnitDocuments {
@@ -72,8 +73,8 @@ export interface ConsolidatedReport {
   readonly unused: readonly string[];
 }
 
-function coverOf({ input, registry }: Basis): Cover {
-  const { plan, cycle } = input;
+/** Of a plan in one edition, as the cycle sends its reports. */
+export function coverOf(plan: Plan, cycle: ReportingCycle, registry: UnitRegistry): Cover {
   const coordinator = registry.units.get(plan.coordinator);
   return {
     planTitle: plan.title,
@@ -115,7 +116,7 @@ export function consolidate(input: ConsolidationInput): ConsolidatedReport {
     provisional: input.provisional,
     rosterDate: input.roster.date,
     deadline: input.deadline,
-    cover: coverOf(basis),
+    cover: coverOf(input.plan, input.cycle, input.registry),
     narrative: input.narrative ?? {},
     silent: basis.reports.length === 0,
     issuedDocuments: issuedDocuments(basis),

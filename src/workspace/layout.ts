@@ -51,6 +51,8 @@ export const originalsFolder = 'originals/sha256';
 
 export const rosterPath = (period: string): string => `rosters/${period}.yaml`;
 
+export const narrativePath = (period: string): string => `narrative/${period}.yaml`;
+
 export const reportPath = (period: string, unit: string): string => `reports/${period}/${unit}.yaml`;
 
 export const arrivalPath = (year: string, id: string): string => `arrivals/${year}/${id}.yaml`;

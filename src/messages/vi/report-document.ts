@@ -75,14 +75,19 @@ export function citation({ number, date, issuer, title }: Readonly<Document>): s
   return unstopped(parts.filter(part => part !== '').join(' '));
 }
 
+/** `45 hoàn thành, 30 đang thực hiện`; what did not occur is left out. */
+export const statusParts = (counts: StatusCounts): string =>
+  activityStatuses
+    .filter(status => counts[status] > 0)
+    .map(status => `${formatNumber(counts[status])} ${statusLabels[status]}`)
+    .join(', ');
+
 /** `80 lượt báo cáo: 45 hoàn thành, 30 đang thực hiện`; what did not occur is left out. */
 export function statusCounts(counts: StatusCounts, requested: number): string {
   const total = activityStatuses.reduce((sum, status) => sum + counts[status], 0);
-  const parts = activityStatuses
-    .filter(status => counts[status] > 0)
-    .map(status => `${formatNumber(counts[status])} ${statusLabels[status]}`);
+  const parts = statusParts(counts);
   const besides = requested === 0 ? '' : `, trong đó ${formatNumber(requested)} lượt của đơn vị được đề nghị báo cáo`;
-  return parts.length === 0 ? '' : `${formatNumber(total)} lượt báo cáo hoạt động (${parts.join(', ')})${besides}`;
+  return parts === '' ? '' : `${formatNumber(total)} lượt báo cáo hoạt động (${parts})${besides}`;
 }
 
 /** How many of the charged units spoke of the group, and how far they are. */
