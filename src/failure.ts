@@ -5,6 +5,7 @@ import type { LetterFailureArgs } from './letters/failures.ts';
 import type { MarkingErrorArgs } from './office/marking/marking-fault.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 import type { ReturnFailureArgs } from './returns/failures.ts';
+import type { ReviewFailureArgs } from './review/failures.ts';
 import type { RosterFailureArgs } from './roster/failures.ts';
 import { type StoreFailureArgs, storeFailureExits } from './store/failures.ts';
 
@@ -17,6 +18,7 @@ export interface FailureArgs
     FormErrorArgs,
     MarkingErrorArgs,
     LetterFailureArgs,
+    ReviewFailureArgs,
     RosterFailureArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };

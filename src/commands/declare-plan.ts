@@ -25,6 +25,9 @@ export function declarePlanCommands(root: Command, program: Program): void {
   );
   add(root, program, 'report', command =>
     addPeriodOptions(command, report.options, words)
+      .option('--kind <mid-term|final>', report.options.kind)
+      .option(`--from <${terms.year}>`, report.options.from)
+      .option(`--to <${terms.year}>`, report.options.to)
       .option(`--format <${terms.kinds}>`, report.options.format)
       .option(`-o, --out <${terms.folder}>`, report.options.out)
       .option('--draft', report.options.draft)

@@ -1,22 +1,17 @@
-import { join, resolve } from 'node:path';
-import { toolVersion } from '../build.ts';
+import { join } from 'node:path';
 import { ExitCode } from '../exit-code.ts';
 import type { FileReplacement } from '../host.ts';
-import { sectionsOf } from '../output/sections.ts';
-import { totals } from '../output/totals.ts';
 import { readRegister } from '../register/records.ts';
 import { reportDocuments } from '../report/assemble.ts';
 import { withPeriod } from '../status/read-facts.ts';
 import type { Status } from '../status/status.ts';
 import { openForReading } from '../store/reading.ts';
-import { validate } from '../validation/validate.ts';
-import type { Validation } from '../validation/validation.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
+import { isFitToReport } from './report-check.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { type ReportFormat, renderReport, reportFormats, reportName } from './report-rendering.ts';
+import { formatsOf, renderReport, reportName, writeRendered } from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
@@ -25,26 +20,9 @@ export interface ReportOptions extends PeriodOptions {
   readonly format?: string;
   readonly out?: string;
   readonly draft?: boolean;
-}
-
-const formatsOf = (value = reportFormats.join(',')): readonly ReportFormat[] => [
-  ...new Set(value.split(',').map(part => knownFormat(part.trim(), reportFormats))),
-];
-
-/** Errors stop a report that is to be signed: the officer is told how many there are, and where to look. */
-function sayErrors({ host, words, styleOf }: Session, workspace: Workspace, { checked, findings }: Validation): void {
-  const context = {
-    wording: () => ({ message: '' }),
-    words: words.output,
-    show: workspace.show,
-    source: () => undefined,
-    style: styleOf(host.stderr),
-    columns: host.stderr.columns,
-    strict: false,
-  };
-  host.stderr.write(
-    `${totals({ tool: `plan ${toolVersion}`, checked, findings }, sectionsOf(findings, words.output), context)}\n${words.report.notWritten}\n`,
-  );
+  readonly kind?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** All who owe the report, whether or not it is due yet. */
@@ -66,17 +44,15 @@ function remarks(
   ];
 }
 
-/** Checks the plan, then writes the consolidated report of a period; all files of it or none. */
+/** Checks the plan, then writes the consolidated report of a period, or a review of several years; all files of it or none. */
 export async function reportCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
+  if (options.kind !== undefined || options.from !== undefined || options.to !== undefined)
+    return (await import('./review.ts')).reviewCommand(session, options);
   const wanted = formatsOf(options.format);
   const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
-  const validation = await validate(host, workspace);
-  if (options.draft !== true && validation.findings.some(({ severity }) => severity === 'error')) {
-    sayErrors(session, workspace, validation);
-    return ExitCode.findings;
-  }
+  if (!(await isFitToReport(session, workspace, options))) return ExitCode.findings;
   const documents = await loadDocuments(host, workspace, reportDocuments(workspace.documents, choice.period));
   const { records } = await readRegister(host, workspace);
   const made = consolidated(documents, records, choice, host.now(), options);
@@ -87,7 +63,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
       path: join(options.out ?? '', `${reportName}-${status.period}.${format}`),
       bytes: await renderReport(host, format, report),
     });
-  host.files.writeTogether(rendered.map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })));
+  writeRendered(host, rendered);
   for (const { path } of rendered)
     host.stdout.write(`${words.report.written(path, report.submissions.accepted, owing(status))}\n`);
   for (const line of remarks(words.report, made, workspace)) host.stdout.write(`${line}\n`);

@@ -8,6 +8,7 @@ import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
+import { reviewFailures } from './review-failures.ts';
 import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
 
@@ -19,6 +20,7 @@ export const failures = {
   ...intakeFailures,
   ...returnFailures,
   ...rosterFailures,
+  ...reviewFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,

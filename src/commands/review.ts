@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { ExitCode } from '../exit-code.ts';
+import { UserError } from '../failure.ts';
+import type { FileReplacement } from '../host.ts';
+import type { ReportingCycle } from '../model/documents.ts';
+import { rangeId } from '../model/year-range.ts';
+import { readRegister } from '../register/records.ts';
+import { type AssembledYear, assembleReview, assembleYears } from '../review/assemble.ts';
+import type { Review } from '../review/review.ts';
+import { openForReading } from '../store/reading.ts';
+import type { AnyDocument } from '../workspace/document.ts';
+import { narrativePath, rosterPath } from '../workspace/layout.ts';
+import { loadDocuments } from '../workspace/load.ts';
+import { choosePeriod, type PlanModel, planModelOf } from '../workspace/plan-model.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { choiceOf } from './period-options.ts';
+import type { ReportOptions } from './report.ts';
+import { isFitToReport } from './report-check.ts';
+import { type Viewpoint, viewpointOf } from './report-inputs.ts';
+import { formatsOf, writeRendered } from './report-rendering.ts';
+import { reviewKindOf, reviewRange } from './review-range.ts';
+import { renderReview, reviewFile } from './review-rendering.ts';
+import type { Session } from './session.ts';
+import type { ReportCommandWords } from './words.ts';
+
+/** Reminders are letters about single periods: a review says nothing of them. */
+const isOfReview = ({ location: { kind } }: Workspace['documents'][number]): boolean =>
+  kind !== 'reminder' && kind !== 'arrival' && kind !== 'checkpoint';
+
+/** The cycle asked for, else the first one that reports whole years. */
+function yearlyCycle(model: PlanModel, { cycle }: ReportOptions): ReportingCycle {
+  const { from } = model.base.plan.period;
+  const choice = choiceOf({ year: String(from), ...(cycle !== undefined && { cycle }) });
+  return choosePeriod(model, choice).cycle;
+}
+
+/** A year that has reports but no frozen roster can be in no more than a draft, as by itself. */
+function refuseProvisional(years: readonly AssembledYear[]): void {
+  const period = years.find(({ assembled }) => assembled?.report.provisional === true)?.year;
+  if (period !== undefined)
+    throw new UserError({
+      code: 'roster/not-frozen',
+      args: { period: String(period), path: rosterPath(String(period)) },
+    });
+}
+
+/** Files that were left out of any year, each once. */
+const filesOf = (years: readonly AssembledYear[], of: (year: AssembledYear) => readonly string[] | undefined) => [
+  ...new Set(years.flatMap(year => of(year) ?? [])),
+];
+
+function remarks(
+  words: ReportCommandWords,
+  review: Review,
+  years: readonly AssembledYear[],
+  { endedIssuer: ended }: Viewpoint,
+  { show, documents }: Workspace,
+): readonly string[] {
+  const empty = years.filter(({ assembled }) => assembled === undefined);
+  const without = empty.filter(({ due }) => due).map(({ year }) => year);
+  const waiting = empty.filter(({ due }) => !due).map(({ year }) => year);
+  const provisional = years.filter(({ assembled }) => assembled?.report.provisional === true).map(({ year }) => year);
+  const unread = filesOf(years, ({ assembled }) => assembled?.status.unread);
+  const unused = filesOf(years, ({ assembled }) => assembled?.report.unused);
+  const narrative = narrativePath(rangeId(review.range));
+  return [
+    ...(ended === undefined ? [] : [words.asOfLastDay(ended.name, ended.to)]),
+    ...(review.illustrative ? [words.illustrative] : []),
+    ...(provisional.length > 0 ? [words.review.provisional(provisional)] : []),
+    ...(without.length > 0 ? [words.review.noData(without)] : []),
+    ...(waiting.length > 0 ? [words.review.notDue(waiting)] : []),
+    ...(documents.some(({ path }) => path === narrative) ? [] : [words.review.noNarrative(show(narrative))]),
+    ...(unread.length > 0 ? [words.unread(unread.map(show))] : []),
+    ...(unused.length > 0 ? [words.unused(unused.map(show))] : []),
+    ...years.flatMap(({ year, assembled }) => {
+      const missing = assembled?.status.rates.required.missing ?? 0;
+      return missing === 0 ? [] : [words.review.missing(missing, year)];
+    }),
+  ];
+}
+
+/** Checks the plan, then writes the review of several years; all files of it or none. */
+export async function reviewCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
+  const { host, words, folder } = session;
+  const kind = reviewKindOf(options);
+  const wanted = formatsOf(options.format);
+  const workspace = openForReading(host, folder);
+  if (!(await isFitToReport(session, workspace, options))) return ExitCode.findings;
+  const documents: readonly AnyDocument[] = await loadDocuments(
+    host,
+    workspace,
+    workspace.documents.filter(isOfReview),
+  );
+  const { records } = await readRegister(host, workspace);
+  const model = planModelOf(documents);
+  const cycle = yearlyCycle(model, options);
+  const seen = viewpointOf(model, options.asOf, host.now(), cycle.timeZone);
+  const range = reviewRange(kind, options, model.base.plan.period, cycle, seen.at);
+  const draft = options.draft === true;
+  const choice = { model, documents, records, cycle, kind, range, at: seen.at, draft };
+  const years = assembleYears(choice);
+  if (!draft) refuseProvisional(years);
+  const review = assembleReview(choice, years);
+  const rendered: FileReplacement[] = [];
+  for (const format of wanted)
+    rendered.push({
+      path: join(options.out ?? '', reviewFile(review, format)),
+      bytes: await renderReview(host, format, review),
+    });
+  writeRendered(host, rendered);
+  const known = years.filter(({ assembled }) => assembled !== undefined).length;
+  for (const { path } of rendered) host.stdout.write(`${words.report.review.written(path, known, years.length)}\n`);
+  for (const line of remarks(words.report, review, years, seen, workspace)) host.stdout.write(`${line}\n`);
+  return ExitCode.ok;
+}
