@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 export function declarePlanCommands(root: Command, program: Program): void {
   const { words } = program;
   const { terms, commands } = words;
-  const { validate, status, report, show } = commands;
+  const { validate, status, report, show, trace } = commands;
   add(root, program, 'validate', command =>
     command
       .argument(`[${terms.files}...]`, validate.arguments.files)
@@ -25,13 +25,19 @@ export function declarePlanCommands(root: Command, program: Program): void {
   );
   add(root, program, 'report', command =>
     addPeriodOptions(command, report.options, words)
-      .option('--kind <mid-term|final>', report.options.kind)
+      .option('--kind <annual|ministry|mid-term|final>', report.options.kind)
       .option(`--from <${terms.year}>`, report.options.from)
       .option(`--to <${terms.year}>`, report.options.to)
+      .option(`--date <${terms.date}>`, report.options.date)
       .option(`--format <${terms.kinds}>`, report.options.format)
       .option(`-o, --out <${terms.folder}>`, report.options.out)
       .option('--draft', report.options.draft)
       .action(action(program, async () => (await import('./report.ts')).reportCommand)),
+  );
+  add(root, program, 'trace', command =>
+    addPeriodOptions(command.argument(`[${terms.figure}]`, trace.arguments.figure), trace.options, words)
+      .option('--json', trace.options.json)
+      .action(action(program, async () => (await import('./trace.ts')).traceCommand)),
   );
   add(root, program, 'show', command =>
     command

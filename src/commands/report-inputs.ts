@@ -1,8 +1,11 @@
 import { UserError } from '../failure.ts';
 import type { CivilDate } from '../model/civil-date.ts';
+import type { ReportingCycle } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { type Assembled, assemble } from '../report/assemble.ts';
+import { type ReportKind, reportKinds } from '../report/cover.ts';
+import { reviewKinds } from '../review/review-input.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import type { AnyDocument } from '../workspace/document.ts';
 import { rosterPath } from '../workspace/layout.ts';
@@ -34,13 +37,25 @@ export function viewpointOf(
   return { at: last, endedIssuer: { name: issuer.name, to: issuer.to } };
 }
 
+/** Every plan has the yearly report; others only where the plan lays down who signs them and who gets them. */
+function kindOf(kind: string | undefined, { id, consolidated: laidDown = [] }: ReportingCycle): ReportKind {
+  const known = reportKinds.filter(name => name === 'annual' || laidDown.some(report => report.kind === name));
+  const found = known.find(name => name === (kind ?? 'annual'));
+  if (found === undefined)
+    throw new UserError({
+      code: 'option/kind',
+      args: { value: kind ?? '', cycle: id, known: [...known, ...reviewKinds] },
+    });
+  return found;
+}
+
 /** Everything that the pages are made from, out of what was read. */
 export function consolidated(
   documents: readonly AnyDocument[],
   records: readonly RegisterRecord[],
   choice: PeriodChoice,
   now: Instant,
-  { asOf, draft = false }: ReportOptions,
+  { asOf, date, kind, draft = false }: Pick<ReportOptions, 'asOf' | 'date' | 'kind' | 'draft'>,
 ): Consolidated {
   const model = planModelOf(documents);
   const facts = statusFactsOf(documents, choice, records);
@@ -48,5 +63,6 @@ export function consolidated(
   if (facts.provisional && !draft)
     throw new UserError({ code: 'roster/not-frozen', args: { period, path: rosterPath(period) } });
   const { at, ...seen } = viewpointOf(model, asOf, now, cycle.timeZone);
-  return { ...assemble({ model, documents, records, facts, at, draft }), ...seen };
+  const dated = date !== undefined && { date };
+  return { ...assemble({ kind: kindOf(kind, cycle), ...dated, model, documents, records, facts, at, draft }), ...seen };
 }

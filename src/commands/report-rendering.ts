@@ -1,37 +1,67 @@
-import { resolve } from 'node:path';
-import type { FileReplacement, Host } from '../host.ts';
+import type { Converter } from '../host.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
+import type { ReportKind } from '../report/cover.ts';
 import { knownFormat } from './known-format.ts';
-import { readTemplate } from './read-template.ts';
 
 /** Files that `plan report` makes, by the ending of their names. */
-export const reportFormats = ['docx', 'xlsx'] as const;
+export const reportFormats = ['docx', 'xlsx', 'html', 'pdf'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+/** What is made when nothing is asked for. */
+export const usualFormats: readonly ReportFormat[] = ['docx', 'xlsx'];
+
 /** What was typed behind `--format`, each once. */
-export const formatsOf = (value = reportFormats.join(',')): readonly ReportFormat[] => [
-  ...new Set(value.split(',').map(part => knownFormat(part.trim(), reportFormats))),
+export const formatsOf = <Format extends ReportFormat>(
+  value: string | undefined,
+  known: readonly Format[],
+): readonly Format[] => [
+  ...new Set((value ?? usualFormats.join(',')).split(',').map(part => knownFormat(part.trim(), known))),
 ];
 
-/** Writes all files or none. */
-export const writeRendered = ({ files, workingDirectory }: Host, rendered: readonly FileReplacement[]): void =>
-  files.writeTogether(rendered.map(({ path, bytes }) => ({ path: resolve(workingDirectory, path), bytes })));
+/** Names of the Word templates, and of what is made from them. */
+export const reportNames = { annual: 'bao-cao', ministry: 'bao-cao-bo' } as const satisfies Record<ReportKind, string>;
 
-/** Name of the templates, and of what is made from them. */
-export const reportName = 'bao-cao';
+/** The workbook holds the figures, which are the same whoever gets them. */
+const workbookName = `${reportNames.annual}.xlsx`;
 
-export async function renderReport(host: Host, format: ReportFormat, report: ConsolidatedReport): Promise<Uint8Array> {
-  const template = readTemplate(host, `${reportName}.${format}`);
-  if (format === 'docx') {
-    const [{ renderWord }, { wordData }] = await Promise.all([
-      import('../office/word.ts'),
-      import('../report/word-data.ts'),
-    ]);
-    return renderWord(template, wordData(report));
-  }
-  const [{ renderWorkbook }, { workbookData }] = await Promise.all([
+/** Reads the template of this file name. */
+export type TemplateReader = (name: string) => Uint8Array;
+
+async function word(template: TemplateReader, report: ConsolidatedReport): Promise<Uint8Array> {
+  const [{ renderWord }, { wordData }] = await Promise.all([
+    import('../office/word.ts'),
+    import('../report/word-data.ts'),
+  ]);
+  return renderWord(template(`${reportNames[report.kind]}.docx`), wordData(report));
+}
+
+async function workbook(template: TemplateReader, report: ConsolidatedReport): Promise<Uint8Array> {
+  const [{ fillWorkbook }, { workbookData }] = await Promise.all([
     import('../office/workbook.ts'),
     import('../report/workbook-data.ts'),
   ]);
-  return renderWorkbook(template, workbookData(report));
+  return fillWorkbook(template(workbookName), workbookData(report)).file;
+}
+
+/** The bytes of each format; the PDF is the pages of the very Word document that stands beside it. */
+export async function renderReport(
+  converter: Converter,
+  template: TemplateReader,
+  formats: readonly ReportFormat[],
+  report: ConsolidatedReport,
+): Promise<ReadonlyMap<ReportFormat, Uint8Array>> {
+  let document: Promise<Uint8Array> | undefined;
+  const documentOnce = (): Promise<Uint8Array> => {
+    document ??= word(template, report);
+    return document;
+  };
+  const renderers: Readonly<Record<ReportFormat, () => Promise<Uint8Array>>> = {
+    docx: documentOnce,
+    xlsx: () => workbook(template, report),
+    html: async () => new TextEncoder().encode((await import('../report/html-report.ts')).htmlReport(report)),
+    pdf: async () => (await import('../office/pdf.ts')).pdfOf(converter, await documentOnce()),
+  };
+  const rendered = new Map<ReportFormat, Uint8Array>();
+  for (const format of formats) rendered.set(format, await renderers[format]());
+  return rendered;
 }

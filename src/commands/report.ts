@@ -1,8 +1,11 @@
-import { join } from 'node:path';
 import { ExitCode } from '../exit-code.ts';
-import type { FileReplacement } from '../host.ts';
+import { UserError } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { isCivilDate } from '../model/civil-date.ts';
 import { readRegister } from '../register/records.ts';
 import { reportDocuments } from '../report/assemble.ts';
+import { type ManifestFiles, manifestOf } from '../report/manifest.ts';
+import { reviewKinds } from '../review/review-input.ts';
 import { withPeriod } from '../status/read-facts.ts';
 import type { Status } from '../status/status.ts';
 import { openForReading } from '../store/reading.ts';
@@ -10,19 +13,39 @@ import { loadDocuments } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { isFitToReport } from './report-check.ts';
+import { reportFiles, writeFiles } from './report-files.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { formatsOf, renderReport, reportName, writeRendered } from './report-rendering.ts';
+import {
+  formatsOf,
+  type ReportFormat,
+  renderReport,
+  reportFormats,
+  reportNames,
+  type TemplateReader,
+} from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
 export interface ReportOptions extends PeriodOptions {
   readonly asOf?: string;
+  /** The day that the document bears. */
+  readonly date?: string;
   readonly format?: string;
+  readonly kind?: string;
   readonly out?: string;
   readonly draft?: boolean;
-  readonly kind?: string;
   readonly from?: string;
   readonly to?: string;
+}
+
+/** Years, or a kind of document that is of several years. */
+const isReview = ({ kind, from, to }: ReportOptions): boolean =>
+  from !== undefined || to !== undefined || reviewKinds.some(known => known === kind);
+
+/** `--date` is printed as it is typed. */
+export function checkDate(value: string | undefined): void {
+  if (value !== undefined && !isCivilDate(value))
+    throw new UserError({ code: 'option/date', args: { option: '--date', value } });
 }
 
 /** All who owe the report, whether or not it is due yet. */
@@ -44,28 +67,34 @@ function remarks(
   ];
 }
 
+function sourceOf(host: Host, made: Consolidated, formats: readonly ReportFormat[]) {
+  const { kind, period } = made.report;
+  return {
+    stem: `${reportNames[kind]}-${period}`,
+    render: (template: TemplateReader) => renderReport(host.converter, template, formats, made.report),
+    manifest: (files: ManifestFiles) => manifestOf(made, files),
+  };
+}
+
 /** Checks the plan, then writes the consolidated report of a period, or a review of several years; all files of it or none. */
 export async function reportCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
-  if (options.kind !== undefined || options.from !== undefined || options.to !== undefined)
-    return (await import('./review.ts')).reviewCommand(session, options);
-  const wanted = formatsOf(options.format);
+  if (isReview(options)) return (await import('./review.ts')).reviewCommand(session, options);
+  const wanted = formatsOf(options.format, reportFormats);
+  checkDate(options.date);
   const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
   if (!(await isFitToReport(session, workspace, options))) return ExitCode.findings;
-  const documents = await loadDocuments(host, workspace, reportDocuments(workspace.documents, choice.period));
+  const listed = reportDocuments(workspace.documents, choice.period);
+  const documents = await loadDocuments(host, workspace, listed);
   const { records } = await readRegister(host, workspace);
   const made = consolidated(documents, records, choice, host.now(), options);
+  const { out = '' } = options;
   const { report, status } = made;
-  const rendered: FileReplacement[] = [];
-  for (const format of wanted)
-    rendered.push({
-      path: join(options.out ?? '', `${reportName}-${status.period}.${format}`),
-      bytes: await renderReport(host, format, report),
-    });
-  writeRendered(host, rendered);
-  for (const { path } of rendered)
-    host.stdout.write(`${words.report.written(path, report.submissions.accepted, owing(status))}\n`);
+  const source = { ...sourceOf(host, made, wanted), out, listed };
+  writeFiles(session, await reportFiles(host, workspace, source), path =>
+    words.report.written(path, report.submissions.accepted, owing(status)),
+  );
   for (const line of remarks(words.report, made, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;
 }

@@ -4,26 +4,18 @@ import type { Instant } from '../model/instant.ts';
 import { type YearRange, yearsIn } from '../model/year-range.ts';
 import { isDue } from '../review/assemble.ts';
 import { type ReviewKind, reviewKinds } from '../review/review-input.ts';
-import { nearest } from '../text/nearest.ts';
 import type { ReportOptions } from './report.ts';
 
-/** The kind that was typed; years without a kind, and a kind with a single period, are refused. */
+/** The kind of review that was typed; years without it, and a review of a single period, are refused. */
 export function reviewKindOf({ kind, from, year, period }: ReportOptions): ReviewKind {
-  if (kind === undefined)
-    throw new UserError({
-      code: 'option/needs',
-      args: { option: from === undefined ? '--to' : '--from', needs: '--kind' },
-    });
+  const found = reviewKinds.find(known => known === kind);
+  const option = from === undefined ? '--to' : '--from';
+  if (found === undefined)
+    throw new UserError({ code: 'option/needs', args: { option, needs: `--kind ${reviewKinds.join('|')}` } });
   const single = year === undefined ? '--period' : '--year';
   if (year !== undefined || period !== undefined)
-    throw new UserError({ code: 'option/conflict', args: { options: [single, '--kind'] } });
-  const found = reviewKinds.find(known => known === kind);
-  if (found !== undefined) return found;
-  const suggestion = nearest(kind, reviewKinds);
-  throw new UserError({
-    code: 'review/kind',
-    args: { value: kind, known: reviewKinds, ...(suggestion !== undefined && { suggestion }) },
-  });
+    throw new UserError({ code: 'option/conflict', args: { options: [single, `--kind ${found}`] } });
+  return found;
 }
 
 function yearOption(option: string, value: string | undefined, { from, to }: YearRange): number | undefined {

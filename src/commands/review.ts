@@ -1,30 +1,31 @@
-import { join } from 'node:path';
 import { ExitCode } from '../exit-code.ts';
 import { UserError } from '../failure.ts';
-import type { FileReplacement } from '../host.ts';
 import type { ReportingCycle } from '../model/documents.ts';
-import { rangeId } from '../model/year-range.ts';
+import { rangeId, type YearRange, yearsIn } from '../model/year-range.ts';
 import { readRegister } from '../register/records.ts';
 import { type AssembledYear, assembleReview, assembleYears } from '../review/assemble.ts';
+import { reviewManifest } from '../review/manifest.ts';
 import type { Review } from '../review/review.ts';
 import { openForReading } from '../store/reading.ts';
-import type { AnyDocument } from '../workspace/document.ts';
 import { narrativePath, rosterPath } from '../workspace/layout.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import { choosePeriod, type PlanModel, planModelOf } from '../workspace/plan-model.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { choiceOf } from './period-options.ts';
-import type { ReportOptions } from './report.ts';
+import { checkDate, type ReportOptions } from './report.ts';
 import { isFitToReport } from './report-check.ts';
+import { reportFiles, writeFiles } from './report-files.ts';
 import { type Viewpoint, viewpointOf } from './report-inputs.ts';
-import { formatsOf, writeRendered } from './report-rendering.ts';
+import { formatsOf } from './report-rendering.ts';
 import { reviewKindOf, reviewRange } from './review-range.ts';
-import { renderReview, reviewFile } from './review-rendering.ts';
+import { renderReview, reviewFormats, reviewStem } from './review-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
 /** Reminders are letters about single periods: a review says nothing of them. */
-const isOfReview = ({ location: { kind } }: Workspace['documents'][number]): boolean =>
+type Listed = Workspace['documents'][number];
+
+const isOfReview = ({ location: { kind } }: Listed): boolean =>
   kind !== 'reminder' && kind !== 'arrival' && kind !== 'checkpoint';
 
 /** The cycle asked for, else the first one that reports whole years. */
@@ -33,6 +34,12 @@ function yearlyCycle(model: PlanModel, { cycle }: ReportOptions): ReportingCycle
   const choice = choiceOf({ year: String(from), ...(cycle !== undefined && { cycle }) });
   return choosePeriod(model, choice).cycle;
 }
+
+/** Files of the plan itself, of the years of the review and of the review: others are read only to be checked. */
+const speaksIn = (range: YearRange) => {
+  const periods = new Set([...yearsIn(range).map(String), rangeId(range)]);
+  return ({ location }: Listed): boolean => location.period === undefined || periods.has(location.period);
+};
 
 /** A year that has reports but no frozen roster can be in no more than a draft, as by itself. */
 function refuseProvisional(years: readonly AssembledYear[]): void {
@@ -83,33 +90,31 @@ function remarks(
 export async function reviewCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
   const kind = reviewKindOf(options);
-  const wanted = formatsOf(options.format);
+  const wanted = formatsOf(options.format, reviewFormats);
+  checkDate(options.date);
   const workspace = openForReading(host, folder);
   if (!(await isFitToReport(session, workspace, options))) return ExitCode.findings;
-  const documents: readonly AnyDocument[] = await loadDocuments(
-    host,
-    workspace,
-    workspace.documents.filter(isOfReview),
-  );
+  const listed = workspace.documents.filter(isOfReview);
+  const documents = await loadDocuments(host, workspace, listed);
   const { records } = await readRegister(host, workspace);
   const model = planModelOf(documents);
   const cycle = yearlyCycle(model, options);
   const seen = viewpointOf(model, options.asOf, host.now(), cycle.timeZone);
   const range = reviewRange(kind, options, model.base.plan.period, cycle, seen.at);
-  const draft = options.draft === true;
-  const choice = { model, documents, records, cycle, kind, range, at: seen.at, draft };
+  const { date, draft = false, out = '' } = options;
+  const choice = { model, documents, records, cycle, kind, range, at: seen.at, ...(date && { date }), draft };
   const years = assembleYears(choice);
   if (!draft) refuseProvisional(years);
-  const review = assembleReview(choice, years);
-  const rendered: FileReplacement[] = [];
-  for (const format of wanted)
-    rendered.push({
-      path: join(options.out ?? '', reviewFile(review, format)),
-      bytes: await renderReview(host, format, review),
-    });
-  writeRendered(host, rendered);
+  const { review, plan } = assembleReview(choice, years);
   const known = years.filter(({ assembled }) => assembled !== undefined).length;
-  for (const { path } of rendered) host.stdout.write(`${words.report.review.written(path, known, years.length)}\n`);
+  const files = await reportFiles(host, workspace, {
+    stem: reviewStem(review),
+    out,
+    listed: listed.filter(speaksIn(range)),
+    render: template => renderReview(host.converter, template, wanted, review),
+    manifest: made => reviewManifest(review, { plan, cycle: cycle.id, at: seen.at }, made),
+  });
+  writeFiles(session, files, path => words.report.review.written(path, known, years.length));
   for (const line of remarks(words.report, review, years, seen, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;
 }

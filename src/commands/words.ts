@@ -41,7 +41,7 @@ export interface EveryCommandWords {
     | 'json'
   >;
   readonly return: CommandWords<never, 'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out'>;
-  readonly report: CommandWords<never, PeriodOption | 'kind' | 'from' | 'to' | 'format' | 'out' | 'draft'>;
+  readonly report: CommandWords<never, PeriodOption | 'kind' | 'from' | 'to' | 'date' | 'format' | 'out' | 'draft'>;
   readonly form: CommandWords<
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
@@ -57,6 +57,7 @@ export interface EveryCommandWords {
   > & {
     readonly commands: RosterCommandWords;
   };
+  readonly trace: CommandWords<'figure', PeriodOption | 'json'>;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
   readonly checkpoint: CommandWords<never, 'key' | 'accept' | 'reason'>;
@@ -87,6 +88,7 @@ export interface ProgramWords {
     Record<
       | 'files'
       | 'id'
+      | 'figure'
       | 'receipt'
       | 'code'
       | 'shell'
@@ -121,6 +123,10 @@ export interface ProgramWords {
   /** Said when the program itself is at fault. */
   readonly fault: (version: string) => string;
   readonly environment: (code: string, path: string) => string;
+  /** Of a file that does not let itself be replaced. */
+  readonly held: (path: string) => string;
+  /** What to do about it. */
+  readonly letGo: string;
 }
 
 /** Words around the explanation of a rule. */
@@ -136,6 +142,8 @@ export interface ReportCommandWords {
   /** Behind the totals of a check that failed. */
   readonly notWritten: string;
   readonly written: (path: string, units: number, expected: number) => string;
+  /** The file that says what the others were made from. */
+  readonly manifest: (path: string, inputs: number) => string;
   readonly missing: (units: number, period: string) => string;
   readonly unread: (files: readonly string[]) => string;
   /** Reports that no receipt accepted. */

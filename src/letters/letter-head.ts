@@ -1,4 +1,5 @@
-import { archive, asAbove, letterNumber, letterPlaceAndDate, signerLines } from '../messages/vi/letter-head.ts';
+import { archive, asAbove, letterNumber, letterPlaceAndDate } from '../messages/vi/letter-head.ts';
+import { signerLines } from '../messages/vi/report-cover.ts';
 import { banners, capitals } from '../messages/vi/report-document.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { asParagraphs, itemised } from '../office/paragraphs.ts';

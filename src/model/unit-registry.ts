@@ -65,9 +65,18 @@ export class UnitRegistry {
 
   /** Units that bear this name or alias, however it is typed. */
   named(name: string): readonly Unit[] {
-    const folded = foldName(name);
-    return [...this.units.values()].filter(({ name: own, short, aliases = [] }) =>
-      [own, short, ...aliases].some(known => foldName(known) === folded),
-    );
+    return this.#byName().get(foldName(name)) ?? [];
   }
+
+  /** Folding all names costs more than all else that is asked of them, and a report asks for each addressee. */
+  readonly #byName = once((): ReadonlyMap<string, readonly Unit[]> => {
+    const byName = new Map<string, Unit[]>();
+    for (const unit of this.units.values())
+      for (const name of new Set([unit.name, unit.short, ...(unit.aliases ?? [])].map(foldName))) {
+        const others = byName.get(name);
+        if (others === undefined) byName.set(name, [unit]);
+        else others.push(unit);
+      }
+    return byName;
+  });
 }

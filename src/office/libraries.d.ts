@@ -5,6 +5,8 @@ declare module 'docxtemplater/js/inspect-module.js' {
     readonly value: string;
     readonly module?: string;
     readonly inverted?: boolean;
+    /** Of a picture that stands where none can. */
+    readonly fault?: import('./template-faults.ts').TagFault;
     readonly subparsed?: readonly TagPart[];
   }
   export default class InspectModule {

@@ -8,6 +8,9 @@ export type TagFault =
   | 'crossed-sections'
   | 'raw'
   | 'place'
+  | 'picture-alone'
+  | 'picture-place'
+  | 'picture-width'
   | 'syntax';
 
 /** What is wrong with a template, as data; a template is made by people who restyle it, so each fault names the tag to look for. */

@@ -1,8 +1,10 @@
-import Docxtemplater from 'docxtemplater';
+import Docxtemplater, { type DXT } from 'docxtemplater';
 import InspectModule, { type TagPart } from 'docxtemplater/js/inspect-module.js';
 import PizZip from 'pizzip';
 import { checkTags, findField, type TagUse, tagName } from './check-tags.ts';
-import { packParts } from './package-parts.ts';
+import { OfficePackage } from './package/office-package.ts';
+import { PictureTags } from './picture-tags.ts';
+import { placePictures } from './place-pictures.ts';
 import { printable } from './printable.ts';
 import { TemplateError } from './template-error.ts';
 import type { TagFault } from './template-faults.ts';
@@ -56,14 +58,16 @@ function unzip(template: Uint8Array): PizZip {
   }
 }
 
+const broken = (tag: string, fault: TagFault): TemplateError =>
+  new TemplateError('template/broken-tags', { tags: [{ tag, fault }] });
+
 /** Tags as uses, sections entered; a tag that would print its value as markup is refused before anything is printed. */
 function usesOf(parts: readonly TagPart[], reach: readonly Fields[]): readonly TagUse[] {
-  return parts.flatMap(({ value, module, inverted, subparsed = [] }) => {
+  return parts.flatMap(({ value, module, inverted, fault, subparsed = [] }) => {
     const tag = tagName(value);
-    if (module !== undefined && module !== 'loop')
-      throw new TemplateError('template/broken-tags', {
-        tags: [{ tag, fault: module === 'rawxml' ? 'raw' : 'syntax' }],
-      });
+    if (fault !== undefined) throw broken(tag, fault);
+    if (module === 'picture') return [{ tag, use: 'picture', reach }];
+    if (module !== undefined && module !== 'loop') throw broken(tag, module === 'rawxml' ? 'raw' : 'syntax');
     const use = { tag, use: module === 'loop' ? 'section' : 'value', reach } as const;
     const field = findField(reach, tag);
     const inside = typeof field === 'object' && inverted !== true ? [...reach, field[0]] : reach;
@@ -71,7 +75,7 @@ function usesOf(parts: readonly TagPart[], reach: readonly Fields[]): readonly T
   });
 }
 
-/** Reads own properties only, and hands text on as a document can hold it. */
+/** Reads own properties only, and hands text on as a document can hold it; nothing is not looked for in the lists around. */
 const parser = (text: string) => {
   const tag = tagName(text);
   return {
@@ -79,16 +83,16 @@ const parser = (text: string) => {
       const owner = Object(scope);
       if (typeof scope !== 'object' || !Object.hasOwn(owner, tag)) return undefined;
       const value: unknown = owner[tag];
-      return typeof value === 'string' ? printable(value) : value;
+      return typeof value === 'string' ? printable(value) : (value ?? '');
     },
   };
 };
 
-function open(template: Uint8Array, inspect: InspectModule): Docxtemplater {
+function open(template: Uint8Array, modules: readonly DXT.Module[]): Docxtemplater {
   const zip = unzip(template);
   try {
     return new Docxtemplater(zip, {
-      modules: [inspect],
+      modules: [...modules],
       parser,
       delimiters: { start: '{{', end: '}}' },
       paragraphLoop: true,
@@ -113,12 +117,15 @@ function partsOf(zip: PizZip): ReadonlyMap<string, Uint8Array> {
  */
 export function renderWord<F extends Fields>(template: Uint8Array, filling: Filling<F>): Uint8Array {
   const inspect = new InspectModule();
-  const document = open(template, inspect);
+  const pictures = new PictureTags();
+  const document = open(template, [inspect, pictures]);
   checkTags(usesOf(inspect.getAllStructuredTags(), [filling.fields]));
   try {
     document.render(filling.values);
   } catch (error) {
     throw templateFault(error);
   }
-  return packParts(partsOf(document.getZip()), filling);
+  const parts = new OfficePackage(partsOf(document.getZip()));
+  placePictures(parts, pictures.mainPart, pictures.printed);
+  return parts.pack(filling);
 }

@@ -5,6 +5,7 @@ import { wallClock } from '../model/instant.ts';
 import { yearOf } from '../model/period.ts';
 import type { Basis } from './basis.ts';
 import { type PlanFigure, publishedFigure, reportedFigure, type UnitFigure, unitFigures } from './indicator-figure.ts';
+import { type IndicatorSeries, indicatorSeries } from './indicator-series.ts';
 
 /** A definition or method behind a figure; figures on different ones are different series. */
 export interface StandardLabel {
@@ -36,6 +37,8 @@ export interface IndicatorResults {
     readonly value: number;
     readonly change?: number;
     readonly standard?: StandardLabel;
+    /** Its place among the observations of the indicator. */
+    readonly observation?: number;
   };
   readonly assessment: Assessment;
   readonly achievement?: number;
@@ -43,6 +46,8 @@ export interface IndicatorResults {
   readonly reported: readonly UnitFigure[];
   readonly expected: number;
   readonly note?: string;
+  /** Absent where figures are no numbers. */
+  readonly series?: IndicatorSeries;
 }
 
 /** The name of a standard by its id. */
@@ -93,11 +98,12 @@ function previousOf(
   const wanted = figure === undefined ? indicator.standard : figure.standard;
   const last = publishedFigure(indicator, year - 1, day, wanted);
   if (last === undefined) return undefined;
-  const { value } = last;
+  const { value, observation } = last;
+  const known = { year: year - 1, value, ...(observation !== undefined && { observation }) };
   if (figure !== undefined)
-    return last.standard === wanted ? { year: year - 1, value, change: exact(figure.value - value) } : undefined;
+    return last.standard === wanted ? { ...known, change: exact(figure.value - value) } : undefined;
   const standard = last.standard === wanted ? undefined : labelOf(last.standard);
-  return { year: year - 1, value, ...(standard !== undefined && { standard }) };
+  return { ...known, ...(standard !== undefined && { standard }) };
 }
 
 /** What the plan says of an indicator, whatever was reached. */
@@ -137,6 +143,7 @@ function indicatorResult(indicator: Indicator, basis: Basis): IndicatorResults {
     figure && { year, value: figure.value, ...(figure.standard !== undefined && { standard: figure.standard }) },
   );
   const previous = previousOf(indicator, figure, year, day, labelOf);
+  const series = indicatorSeries(indicator, figure, { year, day, labelOf });
   return {
     ...planned(indicator, labelOf),
     ...(target !== undefined && { target }),
@@ -148,6 +155,7 @@ function indicatorResult(indicator: Indicator, basis: Basis): IndicatorResults {
     ...(achievement !== undefined && { achievement }),
     reported,
     expected: registry.resolve(indicator.reporter, date).filter(({ id }) => owing.has(id)).length,
+    ...(series !== undefined && { series }),
   };
 }
 

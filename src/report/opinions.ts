@@ -70,10 +70,16 @@ function addresseeRank(name: string, { input, registry }: Basis): readonly [numb
   return [name === input.plan.issuer.name ? 1 : 0, 0];
 }
 
+/** What is asked of the issuer or of the plan's own units is settled before the report goes to a ministry. */
+const isForReport = (to: string, basis: Basis): boolean =>
+  basis.input.kind !== 'ministry' || addresseeRank(to, basis)[0] === 0;
+
 export function proposals(basis: Basis): Proposals {
-  const told = basis.reports.flatMap(({ unit, report }) =>
-    (report.proposals ?? []).map(({ text, kind, to }) => ({ unit, text, kind, to: addresseeOf(to, basis) })),
-  );
+  const told = basis.reports
+    .flatMap(({ unit, report }) =>
+      (report.proposals ?? []).map(({ text, kind, to }) => ({ unit, text, kind, to: addresseeOf(to, basis) })),
+    )
+    .filter(({ to }) => isForReport(to, basis));
   const merged = mergeEqual(told, ({ text, kind, to }) => JSON.stringify([sameText(text), kind, foldName(to)])).map(
     ({ units, entry: { text, kind, to } }): AttributedProposal => ({ units, text, kind, to }),
   );

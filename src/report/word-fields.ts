@@ -4,6 +4,8 @@ const paragraphs = [{ text: 'text' }] as const satisfies readonly [Fields];
 
 const attributed = [{ units: 'text', text: 'text' }] as const satisfies readonly [Fields];
 
+const opinionGroups = [{ heading: 'text', items: attributed }] as const satisfies readonly [Fields];
+
 const submissionRows = [
   { number: 'text', unit: 'text', state: 'text', receivedOn: 'text', document: 'text', remarks: 'text' },
 ] as const satisfies readonly [Fields];
@@ -11,8 +13,8 @@ const submissionRows = [
 /** Every tag of the Word template of the consolidated report. */
 export const wordFields = {
   banners: paragraphs,
-  superior: 'text',
-  issuer: 'text',
+  superior: paragraphs,
+  issuer: paragraphs,
   documentNumber: 'text',
   placeAndDate: 'text',
   subject: 'text',
@@ -26,11 +28,14 @@ export const wordFields = {
   lead: 'text',
 
   direction: paragraphs,
-  issuedDocuments: 'text',
+  issuedDocuments: paragraphs,
+  weightyDocuments: paragraphs,
   deadlineRule: 'text',
   submissionSummary: paragraphs,
+  submissionReferences: paragraphs,
 
   noResults: paragraphs,
+  resultsNote: paragraphs,
   taskGroups: [
     {
       heading: 'text',
@@ -40,18 +45,14 @@ export const wordFields = {
       activities: [
         {
           heading: 'text',
-          silent: 'flag',
-          hasOutputs: 'flag',
-          outputs: paragraphs,
-          otherOutputs: 'text',
-          hasOtherOutputs: 'flag',
+          summary: paragraphs,
           results: [{ units: 'text', status: 'text', text: 'text' }],
-          hasNil: 'flag',
-          nilUnits: 'text',
+          others: paragraphs,
         },
       ],
     },
   ],
+  hasIndicators: 'flag',
   indicatorHeading: 'text',
   indicatorSentences: paragraphs,
 
@@ -66,16 +67,19 @@ export const wordFields = {
   assessment: paragraphs,
   difficultiesHeading: 'text',
   difficultiesText: paragraphs,
-  difficultyGroups: [{ heading: 'text', items: [{ units: 'text', text: 'text', hasCause: 'flag', cause: 'text' }] }],
+  difficultyGroups: opinionGroups,
+  moreDifficulties: paragraphs,
   noDifficulties: paragraphs,
 
   proposalsText: paragraphs,
-  proposalGroups: [{ heading: 'text', items: attributed }],
+  proposalGroups: opinionGroups,
+  moreProposals: paragraphs,
   noProposals: paragraphs,
 
   directionsText: paragraphs,
   nextPeriod: 'text',
-  directionGroups: [{ heading: 'text', items: attributed }],
+  directionGroups: opinionGroups,
+  moreDirections: paragraphs,
   noDirections: paragraphs,
 
   closing: 'text',
@@ -83,6 +87,7 @@ export const wordFields = {
   signer: paragraphs,
   attachedTo: 'text',
 
+  indicatorsAppendix: 'text',
   indicators: [
     {
       number: 'text',
@@ -91,6 +96,7 @@ export const wordFields = {
       baseline: 'text',
       target: 'text',
       result: 'text',
+      status: 'text',
       previous: 'text',
       standard: 'text',
       source: 'text',
@@ -98,14 +104,44 @@ export const wordFields = {
     },
   ],
 
+  hasActivities: 'flag',
+  activitiesAppendix: 'text',
+  activityTables: [
+    {
+      heading: 'text',
+      summary: paragraphs,
+      entries: [{ number: 'text', unit: 'text', status: 'text', text: 'text' }],
+    },
+  ],
+
+  hasFundingLines: 'flag',
+  fundingAppendix: 'text',
+  fundingLines: [
+    {
+      number: 'text',
+      unit: 'text',
+      source: 'text',
+      planned: 'text',
+      disbursed: 'text',
+      rate: 'text',
+      note: 'text',
+    },
+  ],
+
+  hasOpinions: 'flag',
+  opinionsAppendix: 'text',
+  opinions: [{ heading: 'text', groups: opinionGroups }],
+
+  hasAttention: 'flag',
+  attentionAppendix: 'text',
   hasMissing: 'flag',
   missing: [{ number: 'text', unit: 'text', deadline: 'text', days: 'text', ledActivities: 'text' }],
   hasLate: 'flag',
   late: [{ number: 'text', unit: 'text', deadline: 'text', receivedOn: 'text', days: 'text' }],
   hasSentBack: 'flag',
   sentBack: [{ number: 'text', unit: 'text', receivedOn: 'text', document: 'text', remarks: 'text' }],
-  allOnTime: 'flag',
 
+  submissionsAppendix: 'text',
   asOf: 'text',
   rosterNote: 'text',
   registerNote: paragraphs,
@@ -116,6 +152,7 @@ export const wordFields = {
   requestedRates: paragraphs,
 
   hasIssuedDocuments: 'flag',
+  documentsAppendix: 'text',
   documentRows: [{ number: 'text', unit: 'text', symbol: 'text', date: 'text', title: 'text' }],
 } as const satisfies Fields;
 

@@ -190,5 +190,5 @@ export function workbookData(report: ConsolidatedReport): Filling<WorkbookFields
     ...opinionValues(report),
     documents: documentRows(report),
   };
-  return { fields: workbookFields, title, author: cover.coordinator.name, day: asOf, values };
+  return { fields: workbookFields, title, author: cover.coordinator.name, day: report.date ?? asOf, values };
 }

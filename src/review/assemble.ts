@@ -1,5 +1,6 @@
+import type { CivilDate } from '../model/civil-date.ts';
 import { deadlineOf } from '../model/deadline.ts';
-import type { Indicator, ReportingCycle } from '../model/documents.ts';
+import type { Indicator, Plan, ReportingCycle } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import { toPeriodId } from '../model/period.ts';
 import { rangeId, type YearRange, yearsIn } from '../model/year-range.ts';
@@ -21,6 +22,7 @@ export interface ReviewChoice {
   readonly kind: ReviewKind;
   readonly range: YearRange;
   readonly at: Instant;
+  readonly date?: CivilDate;
   readonly draft: boolean;
 }
 
@@ -70,15 +72,21 @@ function retiredIndicators({ model, cycle, range }: ReviewChoice, kept: readonly
   return [...retired.values()];
 }
 
+/** A review with the edition of the plan that it is in. */
+export interface ReviewOfPlan {
+  readonly review: Review;
+  readonly plan: Plan;
+}
+
 /** The review of years that were assembled, in the edition in force at the deadline of the last one. */
-export function assembleReview(choice: ReviewChoice, years: readonly AssembledYear[]): Review {
-  const { model, documents, records, cycle, kind, range, at, draft } = choice;
+export function assembleReview(choice: ReviewChoice, years: readonly AssembledYear[]): ReviewOfPlan {
+  const { model, documents, records, cycle, kind, range, at, date, draft } = choice;
   const last = deadlineOf(cycle, String(range.to));
   const edition = last === undefined ? model.base : model.on(last.lastDay);
   const narrative = documents
     .filter(isKind('narrative'))
     .find(({ location, whole }) => location.period === rangeId(range) && whole?.cycle === cycle.id)?.whole;
-  return review({
+  const made = review({
     kind,
     range,
     ...edition,
@@ -90,6 +98,8 @@ export function assembleReview(choice: ReviewChoice, years: readonly AssembledYe
     ...(narrative !== undefined && { narrative }),
     register: registerStateAt(records, at, cycle.timeZone),
     at,
+    ...(date !== undefined && { date }),
     draft,
   });
+  return { review: made, plan: edition.plan };
 }

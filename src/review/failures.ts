@@ -1,8 +1,5 @@
-import type { ReviewKind } from './review-input.ts';
-
 /** Why a review of several years cannot be made. */
 export interface ReviewFailureArgs {
-  'review/kind': { readonly value: string; readonly known: readonly ReviewKind[]; readonly suggestion?: string };
   /** No year, or none of the plan's. */
   'review/year': { readonly option: string; readonly value: string; readonly from: number; readonly to: number };
   'review/years-reversed': { readonly from: number; readonly to: number };

@@ -1,12 +1,14 @@
+import type { CivilDate } from '../model/civil-date.ts';
 import type { Amendment, Indicator, Indicators, Narrative, Plan, ReportingCycle } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 import type { YearRange } from '../model/year-range.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
 import type { RegisterState } from '../report/consolidation-input.ts';
+import type { DocumentKind } from '../report/cover.ts';
 
 /** Sơ kết and tổng kết. */
-export const reviewKinds = ['mid-term', 'final'] as const;
+export const reviewKinds = ['mid-term', 'final'] as const satisfies readonly DocumentKind[];
 export type ReviewKind = (typeof reviewKinds)[number];
 
 /** One year of the range, with the report that would be made of it alone. */
@@ -35,6 +37,8 @@ export interface ReviewInput {
   readonly narrative?: Narrative;
   readonly register: RegisterState;
   readonly at: Instant;
+  /** The day that the document bears; left to the clerk where none is given. */
+  readonly date?: CivilDate;
   readonly draft: boolean;
 }
 

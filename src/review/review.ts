@@ -2,8 +2,9 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { Amendment } from '../model/documents.ts';
 import { wallClock } from '../model/instant.ts';
 import type { YearRange } from '../model/year-range.ts';
-import { type Cover, coverOf, type NarrativeParts } from '../report/consolidate.ts';
+import type { NarrativeParts } from '../report/consolidate.ts';
 import type { RegisterState } from '../report/consolidation-input.ts';
+import { type Cover, coverOf } from '../report/cover.ts';
 import type { AttributedDifficulty } from '../report/opinions.ts';
 import { type GroupYears, groupYears } from './activity-years.ts';
 import { type Discipline, discipline } from './discipline.ts';
@@ -34,6 +35,8 @@ export interface Review {
   readonly range: YearRange;
   /** The day of the office on which the review was made. */
   readonly asOf: CivilDate;
+  /** The day that the document bears. */
+  readonly date?: CivilDate;
   readonly illustrative: boolean;
   readonly draft: boolean;
   readonly cover: Cover;
@@ -72,8 +75,9 @@ export function review(input: ReviewInput): Review {
     range: input.range,
     asOf: wallClock(input.at, input.cycle.timeZone).date,
     illustrative: isIllustrative(input),
+    ...(input.date !== undefined && { date: input.date }),
     draft: input.draft,
-    cover: coverOf(input.plan, input.cycle, input.registry),
+    cover: coverOf(input),
     narrative: input.narrative ?? {},
     years: input.years,
     issued: issuedIn(input),

@@ -1,15 +1,5 @@
-import {
-  attachedTo,
-  closing,
-  documentNumber,
-  legalBasis,
-  placeAndDate,
-  planCitation,
-  recipients,
-} from '../messages/vi/report-cover.ts';
-import { capitals } from '../messages/vi/report-document.ts';
+import { closing } from '../messages/vi/report-cover.ts';
 import { indicatorHeading } from '../messages/vi/report-indicators.ts';
-import { signerLabels } from '../messages/vi/report-labels.ts';
 import { registerNote } from '../messages/vi/report-register.ts';
 import { rangeLabel, reviewLead, reviewSubject } from '../messages/vi/review-cover.ts';
 import {
@@ -21,9 +11,10 @@ import {
   reorganisedFigures,
 } from '../messages/vi/review-discipline.ts';
 import { seriesText } from '../messages/vi/review-indicators.ts';
-import { asParagraphs, itemised, paragraphsOf } from '../office/paragraphs.ts';
+import { asParagraphs, paragraphsOf } from '../office/paragraphs.ts';
 import type { Filling, Values } from '../office/template-fields.ts';
 import { bannersOf } from '../report/banners.ts';
+import { coverValues } from '../report/word-cover.ts';
 import { formatDate } from '../text/vietnamese.ts';
 import type { Review } from './review.ts';
 import { disciplineValues } from './word-discipline.ts';
@@ -34,47 +25,6 @@ import { opinionValues } from './word-opinions.ts';
 import { seriesValues } from './word-series.ts';
 
 type All = Values<ReviewFields>;
-
-type CoverValues = Pick<
-  All,
-  | 'superior'
-  | 'issuer'
-  | 'documentNumber'
-  | 'placeAndDate'
-  | 'subject'
-  | 'oneAddressee'
-  | 'addressee'
-  | 'severalAddressees'
-  | 'addressees'
-  | 'legalBasis'
-  | 'lead'
-  | 'closing'
-  | 'recipients'
-  | 'signer'
-  | 'attachedTo'
->;
-
-function coverValues(review: Review): CoverValues {
-  const { cover, range, asOf } = review;
-  const { coordinator, issuer, addressees } = cover;
-  return {
-    superior: capitals(issuer.name),
-    issuer: capitals(coordinator.name),
-    documentNumber: documentNumber(cover),
-    placeAndDate: placeAndDate(cover, asOf),
-    subject: reviewSubject(cover, range),
-    oneAddressee: addressees.length === 1,
-    addressee: addressees[0] ?? '',
-    severalAddressees: addressees.length > 1,
-    addressees: itemised(addressees),
-    legalBasis: asParagraphs([planCitation(cover), ...legalBasis(cover)]),
-    lead: reviewLead(review),
-    closing: closing(cover, rangeLabel(review)),
-    recipients: asParagraphs(recipients),
-    signer: asParagraphs(signerLabels[coordinator.kind]),
-    attachedTo: attachedTo(cover, asOf),
-  };
-}
 
 type DirectionValues = Pick<All, 'direction' | 'issuedDocuments' | 'amendments' | 'reorganisations'>;
 
@@ -96,6 +46,9 @@ export function reviewWordData(review: Review): Filling<ReviewFields> {
   const values: All = {
     banners: asParagraphs(bannersOf(review)),
     ...coverValues(review),
+    subject: reviewSubject(cover, range),
+    lead: reviewLead(review),
+    closing: closing(cover, rangeLabel(review)),
     introduction: paragraphsOf(narrative.introduction),
     ...directionValues(review),
     ...disciplineValues(review),
@@ -111,8 +64,8 @@ export function reviewWordData(review: Review): Filling<ReviewFields> {
   return {
     fields: reviewFields,
     title: reviewSubject(cover, range),
-    author: cover.coordinator.name,
-    day: asOf,
+    author: cover.signatory.name,
+    day: review.date ?? asOf,
     values,
   };
 }

@@ -20,8 +20,8 @@ const yearCells = { year1: 'text', year2: 'text', year3: 'text', year4: 'text', 
 /** Every tag of the Word templates of reviews. */
 export const reviewFields = {
   banners: paragraphs,
-  superior: 'text',
-  issuer: 'text',
+  superior: paragraphs,
+  issuer: paragraphs,
   documentNumber: 'text',
   placeAndDate: 'text',
   subject: 'text',

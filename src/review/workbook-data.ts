@@ -107,7 +107,7 @@ export function reviewWorkbookData(review: Review): Filling<ReviewWorkbookFields
     banners: bannersOf(review).map(text => ({ text })),
     bannerLine: bannersOf(review).join(' – '),
     subject: title,
-    issuer: cover.coordinator.name,
+    issuer: cover.signatory.name,
     rangeTitle: capitals(rangeLabel(review)),
     asOf: formatDate(asOf),
     coverage: yearCoverage(review),
@@ -119,5 +119,5 @@ export function reviewWorkbookData(review: Review): Filling<ReviewWorkbookFields
     ...opinionValues(review),
     ...changeValues(review),
   };
-  return { fields: reviewWorkbookFields, title, author: cover.coordinator.name, day: asOf, values };
+  return { fields: reviewWorkbookFields, title, author: cover.signatory.name, day: review.date ?? asOf, values };
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Host, Machine, Output } from '../host.ts';
+import type { Converter, Host, Machine, Output } from '../host.ts';
 import type { UntrustedReader } from '../office/reading/untrusted.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeMachine } from './node-machine.ts';
@@ -34,6 +34,14 @@ function untrusted(): UntrustedReader {
   };
 }
 
+/** Few reports are wanted as PDF. */
+const converter: Converter = {
+  toPdf: async document => {
+    const { officeConverter } = await import('./pages/office-converter.ts');
+    return officeConverter({ environment: process.env }).toPdf(document);
+  },
+};
+
 /** The real machine: the only place that reads the clock, the environment and the streams. */
 export function nodeHost(): Host {
   let machine: Machine | undefined;
@@ -50,6 +58,7 @@ export function nodeHost(): Host {
     },
     untrusted: untrusted(),
     signatures: sshSignatures,
+    converter,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
   };

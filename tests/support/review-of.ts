@@ -42,7 +42,7 @@ export async function reviewOf({
   if (cycle === undefined) throw new Error('plan without a cycle');
   const at = instantOf('--as-of', asOf, cycle.timeZone);
   const choice = { model, documents, records, cycle, kind, range, at, draft: false };
-  return assembleReview(choice, assembleYears(choice));
+  return assembleReview(choice, assembleYears(choice)).review;
 }
 
 /** One file of the plan with `from` replaced by `to`. */

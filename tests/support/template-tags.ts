@@ -6,7 +6,7 @@ export function tagPaths(file: Uint8Array, fields: Fields): ReadonlySet<string> 
   const paths = new Set<string>();
   for (const [, xml] of xmlParts(file).filter(([name]) => /^word\/(document|header)/.test(name))) {
     const open: string[] = [];
-    for (const [, mark, name = ''] of xml.replace(/<[^>]*>/g, '').matchAll(/\{\{([#/^]?)([^{}]+)\}\}/g)) {
+    for (const [, mark, name = ''] of xml.replace(/<[^>]*>/g, '').matchAll(/\{\{([#/^%]?)([^{} ]+)[^{}]*\}\}/g)) {
       if (mark === '/') open.pop();
       else paths.add(ownerOf(fields, open, name));
       if (mark === '#' || mark === '^') open.push(name);

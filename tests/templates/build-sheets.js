@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import exceljs from 'exceljs';
+import { unzipSync } from 'fflate';
+import { fromSource } from '../bench/from-source.js';
 import { banner, finish, note, partTitle, table, title, widthOf } from './workbook-parts.js';
 
 /** @typedef {{ name: string, title: string, notes: readonly string[], tables: readonly import('./workbook-parts.js').TableDefinition[], filter?: boolean, sameHeads?: boolean }} SheetDefinition */
@@ -30,5 +35,12 @@ export async function buildWorkbook(sheets, target) {
     const printed = tables.length === 1 || sameHeads === true ? head : 2;
     finish(sheet, shown, printed, filter ? `A${head}:${last}${first?.item}` : undefined);
   }
-  await workbook.xlsx.writeFile(target);
+  const written = await workbook.xlsx.writeBuffer();
+  const folder = mkdtempSync(join(tmpdir(), 'plan-templates-'));
+  const { correctedParts, packParts } = await fromSource(
+    ['src/office/exceljs-faults.ts', 'src/office/package-parts.ts'],
+    folder,
+  );
+  rmSync(folder, { recursive: true });
+  writeFileSync(target, packParts(correctedParts(unzipSync(new Uint8Array(written)))));
 }

@@ -6,14 +6,17 @@ import { size } from './word-styles.js';
 /** @param {string} text */
 const italic = text => ({ text, italics: true });
 
+/** Each line of a list centred, without a line for its tags. @type {(name: string, run: import('docx').IRunOptions) => Blocks} */
+const eachLine = (name, run) => [centred(`{{#${name}}}`), centred(run), centred(`{{/${name}}}`)];
+
 /** @type {(type: string) => Blocks} */
 const head = type => [
   sideBySide(
     [3860, 5490],
     [
       [
-        centred({ text: '{{superior}}', size: 26 }),
-        centred({ text: '{{issuer}}', size: 26, bold: true }),
+        ...eachLine('superior', { text: '{{text}}', size: 26 }),
+        ...eachLine('issuer', { text: '{{text}}', size: 26, bold: true }),
         rule(1330, 1330),
       ],
       [
@@ -173,7 +176,7 @@ const signature = () => [
         styled('ReportRecipients', ['{{text}}'], { keepNext: true }),
         styled('ReportRecipients', ['{{/recipients}}']),
       ],
-      [centred('{{#signer}}'), centred({ text: '{{text}}', bold: true }), centred('{{/signer}}'), gap(1700)],
+      [...eachLine('signer', { text: '{{text}}', bold: true }), gap(1700)],
     ],
   ),
 ];

@@ -19,14 +19,17 @@ import { size } from './word-styles.js';
 /** @param {string} text */
 const italic = text => ({ text, italics: true });
 
+/** Each line of a list centred, without a line for its tags. @type {(name: string, run: import('docx').IRunOptions) => Blocks} */
+const eachLine = (name, run) => [centred(`{{#${name}}}`), centred(run), centred(`{{/${name}}}`)];
+
 /** @type {Blocks} */
 const head = [
   sideBySide(
     [3860, 5490],
     [
       [
-        centred({ text: '{{superior}}', size: 26 }),
-        centred({ text: '{{issuer}}', size: 26, bold: true }),
+        ...eachLine('superior', { text: '{{text}}', size: 26 }),
+        ...eachLine('issuer', { text: '{{text}}', size: 26, bold: true }),
         rule(1330, 1330),
       ],
       [
@@ -62,35 +65,26 @@ const directionPart = [
   section('I. TÌNH HÌNH CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN'),
   item('1. Công tác chỉ đạo và văn bản triển khai'),
   ...each('direction', body('{{text}}')),
-  body('{{issuedDocuments}}'),
+  ...each('issuedDocuments', body('{{text}}')),
+  ...each('weightyDocuments', body('{{text}}')),
   item('2. Tình hình gửi báo cáo của các đơn vị'),
   body('{{deadlineRule}}'),
   ...each('submissionSummary', body('{{text}}')),
-  body(
-    'Đơn vị phải báo cáo chưa nộp, nộp trễ hạn, bị trả lại nêu tại Phụ lục II; tình hình từng đơn vị tại Phụ lục III.',
-  ),
+  ...each('submissionReferences', body('{{text}}')),
 ];
 
 /** @type {Blocks} */
 const activity = [
   point('{{heading}}'),
-  ...each('silent', body('Không có đơn vị nào báo cáo về hoạt động này.')),
-  ...each(
-    'hasOutputs',
-    styled('ReportBody', ['Khối lượng tổng hợp từ nhiều đơn vị:'], { keepNext: true }),
-    ...each('outputs', body('+ {{text}}')),
-  ),
-  ...each('hasOtherOutputs', body('Khối lượng do riêng từng đơn vị báo cáo: {{otherOutputs}}')),
+  ...each('summary', body('{{text}}')),
   ...each('results', body('- ', italic('{{units}} ({{status}})'), ': {{text}}')),
-  ...each('hasNil', body('- Báo cáo không phát sinh: {{nilUnits}}.')),
+  ...each('others', body('{{text}}')),
 ];
 
 /** @type {Blocks} */
 const resultPart = [
   section('II. KẾT QUẢ THỰC HIỆN CÁC NHÓM NHIỆM VỤ'),
-  body(
-    'Khối lượng chỉ được cộng khi trùng tên và đơn vị tính, riêng cho khối sở, ban, ngành, khối UBND cấp huyện và khối Mặt trận, đoàn thể; không cộng giữa các khối, vì số của sở, ngành có thể đã gồm số của địa phương.',
-  ),
+  ...each('resultsNote', body('{{text}}')),
   ...each('noResults', body('{{text}}')),
   ...each(
     'taskGroups',
@@ -100,9 +94,7 @@ const resultPart = [
     ...each('narrative', body('{{text}}')),
     ...each('activities', ...activity),
   ),
-  item('{{indicatorHeading}}'),
-  ...each('indicatorSentences', body('- {{text}}')),
-  body('Chi tiết tại Phụ lục I.'),
+  ...each('hasIndicators', item('{{indicatorHeading}}'), ...each('indicatorSentences', body('{{text}}'))),
 ];
 
 const money = [
@@ -126,28 +118,35 @@ const fundingPart = [
   ...each('fundingNotes', body('{{text}}')),
 ];
 
-/** @type {(items: string) => Blocks} */
-const attributed = items => each(items, body('- ', italic('{{units}}'), ': {{text}}'));
+/** A list in groups, and how it goes on in an appendix. @type {(groups: string, more: string, heading: (text: string) => import('docx').Paragraph) => Blocks} */
+const opinions = (groups, more, heading) => [
+  ...each(groups, heading('{{heading}}'), ...each('items', body('- ', italic('{{units}}'), ': {{text}}'))),
+  ...each(more, body('{{text}}')),
+];
 
 /** @type {Blocks} */
-const opinionParts = [
+const assessmentPart = [
   section('IV. ĐÁNH GIÁ CHUNG'),
   ...each('hasAssessment', item('1. Kết quả đạt được'), ...each('assessment', body('{{text}}'))),
   item('{{difficultiesHeading}}'),
   ...each('difficultiesText', body('{{text}}')),
-  ...each(
-    'difficultyGroups',
-    point('{{heading}}'),
-    ...each('items', body('- ', italic('{{units}}'), ': {{text}}{{#hasCause}} Nguyên nhân: {{cause}}{{/hasCause}}')),
-  ),
+  ...opinions('difficultyGroups', 'moreDifficulties', point),
   ...each('noDifficulties', body('{{text}}')),
+];
+
+/** The coordinator's own words on proposals are for the body that issued the plan. @type {(toIssuer: boolean) => Blocks} */
+const proposalPart = toIssuer => [
   section('V. KIẾN NGHỊ, ĐỀ XUẤT'),
-  ...each('proposalsText', body('{{text}}')),
-  ...each('proposalGroups', item('{{heading}}'), ...attributed('items')),
+  ...(toIssuer ? each('proposalsText', body('{{text}}')) : []),
+  ...opinions('proposalGroups', 'moreProposals', item),
   ...each('noProposals', body('{{text}}')),
+];
+
+/** @type {Blocks} */
+const directionsPart = [
   section('VI. PHƯƠNG HƯỚNG, NHIỆM VỤ {{nextPeriod}}'),
   ...each('directionsText', body('{{text}}')),
-  ...each('directionGroups', item('{{heading}}'), ...attributed('items')),
+  ...opinions('directionGroups', 'moreDirections', item),
   ...each('noDirections', body('{{text}}')),
   styled('ReportBody', ['{{closing}}'], { keepNext: true }),
 ];
@@ -166,18 +165,20 @@ const signature = [
         styled('ReportRecipients', ['{{text}}'], { keepNext: true }),
         styled('ReportRecipients', ['{{/recipients}}']),
       ],
-      [centred('{{#signer}}'), centred({ text: '{{text}}', bold: true }), centred('{{/signer}}'), gap(1700)],
+      [...eachLine('signer', { text: '{{text}}', bold: true }), gap(1700)],
     ],
   ),
 ];
 
-/** @type {Blocks} */
-export const mainPart = [
+/** What the head of the body signs: to the body that issued the plan, or in its name to a ministry. @type {(toIssuer: boolean) => Blocks} */
+export const mainPart = toIssuer => [
   ...head,
   ...opening,
   ...directionPart,
   ...resultPart,
   ...fundingPart,
-  ...opinionParts,
+  ...assessmentPart,
+  ...proposalPart(toIssuer),
+  ...directionsPart,
   ...signature,
 ];

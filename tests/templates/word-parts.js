@@ -42,9 +42,6 @@ export const point = text => new Paragraph({ heading: HeadingLevel.HEADING_3, ch
 /** Repeats or drops whole paragraphs: the lines with the tags themselves are not printed. @type {(name: string, ...blocks: Blocks) => Blocks} */
 export const each = (name, ...blocks) => [body(`{{#${name}}}`), ...blocks, body(`{{/${name}}}`)];
 
-/** Printed only where the condition does not hold. @type {(name: string, ...blocks: Blocks) => Blocks} */
-export const unless = (name, ...blocks) => [body(`{{^${name}}}`), ...blocks, body(`{{/${name}}}`)];
-
 /** A rule under a line of the head; `left` and `right` keep it as short as the decree wants it. @type {(left: number, right: number) => Paragraph} */
 export const rule = (left, right) =>
   new Paragraph({

@@ -5,7 +5,7 @@ export const font = 'Times New Roman';
 export const size = { body: 28, table: 24, small: 22, banner: 24 };
 export const firstLine = 720;
 
-const spacing = { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO };
+const spacing = { before: 0, after: 120, line: 240, lineRule: LineRuleType.AUTO };
 const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO };
 const run = { font, size: size.body, color: '000000' };
 const heading = {

@@ -1,4 +1,5 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { figureCommands } from './program-figures.ts';
 import { letterCommands } from './program-letters.ts';
 import { periodOptions } from './program-period.ts';
 import { rosterProgram } from './program-roster.ts';
@@ -54,6 +55,7 @@ export const program = {
   terms: {
     files: 'files',
     id: 'id',
+    figure: 'figure',
     unit: 'unit',
     number: 'number',
     name: 'name',
@@ -139,6 +141,8 @@ export const program = {
       examples: [
         ['plan report --year 2024', 'write bao-cao-2024.docx and bao-cao-2024.xlsx'],
         ['plan report --year 2024 --format xlsx --out result', 'write Excel only, into the folder result'],
+        ['plan report --year 2024 --kind ministry', 'the report to the ministry: bao-cao-bo-2024.docx and .xlsx'],
+        ['plan report --year 2024 --format docx,pdf', 'write the Word file and its pages as PDF'],
         ['plan report --year 2024 --draft', 'render despite errors; every page says draft'],
         ['plan report --kind mid-term --to 2023', 'the mid-term review, from the first year of the plan to 2023'],
         ['plan report --kind final', 'the final review of all years of the plan'],
@@ -146,10 +150,12 @@ export const program = {
       arguments: {},
       options: {
         ...periodOptions,
-        kind: 'review of several years: mid-term or final',
+        kind: 'annual: to the body that issued the plan (default); ministry: to the ministry, signed by that body; mid-term or final: review of several years',
         from: 'first year (default: the first of the plan)',
         to: 'last year (default: the last of the plan; mid-term: the last one past its deadline)',
-        format: 'kinds of files, separated by commas: docx,xlsx',
+        date: 'day of the document, printed at its head and on its appendices (default: left blank for the clerk)',
+        format:
+          'kinds of files, separated by commas: docx, xlsx, html, pdf (default: docx,xlsx; pdf needs LibreOffice)',
         out: 'folder to write to (default: the current one)',
         asOf: 'as of this instant or the end of this day (default: now)',
         draft: 'render even with errors, leaving out the files that have them; every page says draft',
@@ -158,6 +164,7 @@ export const program = {
     ...roundCommands,
     ...letterCommands,
     roster: rosterProgram,
+    ...figureCommands,
     show: {
       summary: 'look at the plan, a task group, an activity, a unit, an indicator',
       examples: [
@@ -247,4 +254,7 @@ export const program = {
     `A fault in plan ${version} itself, not in the data. Run again with --verbose and send what is printed to the maintainer.`,
   environment: (code, path) =>
     `Cannot read or write ${path === '' ? 'a file' : path}: ${environment[code] ?? `system error ${code}`}.`,
+  held: path =>
+    `Cannot replace ${path}: another program has it open (Word or Excel, mostly), or it is locked against changes.`,
+  letGo: 'close that file and run the command again, or write to another folder.',
 } satisfies ProgramWords;

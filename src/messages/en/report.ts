@@ -13,6 +13,9 @@ const faults: Readonly<Record<TagFault, string>> = {
   'crossed-sections': 'is closed in another order than opened',
   raw: 'begins with @, which is not allowed',
   place: 'stands in the wrong place',
+  'picture-alone': 'is a picture and must stand alone in its paragraph',
+  'picture-place': 'is a picture, which cannot stand in a header, a footer or a note',
+  'picture-width': 'has a misspelt width, which is written {{%name 12cm}} or {{%name 120mm}}',
   syntax: 'is misspelt',
 };
 

@@ -2,10 +2,6 @@ import type { ReviewFailureArgs } from '../../review/failures.ts';
 import type { Wordings } from '../wording.ts';
 
 export const reviewFailures = {
-  'review/kind': ({ value, known, suggestion }) => ({
-    message: `There is no review of the kind "${value}".`,
-    fix: suggestion === undefined ? `use ${known[0]} or ${known[1]}.` : `did you mean ${suggestion}?`,
-  }),
   'review/year': ({ option, value, from, to }) => ({
     message: `"${value}" behind ${option} is not a year of the plan.`,
     fix: `use a year in ${from}–${to}.`,

@@ -1,4 +1,5 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { figureCommands } from './program-figures.ts';
 import { letterCommands } from './program-letters.ts';
 import { periodOptions } from './program-period.ts';
 import { rosterProgram } from './program-roster.ts';
@@ -54,6 +55,7 @@ export const program = {
   terms: {
     files: 'tệp',
     id: 'mã',
+    figure: 'số',
     unit: 'đơn-vị',
     number: 'số',
     name: 'tên',
@@ -140,6 +142,8 @@ export const program = {
       examples: [
         ['plan report --year 2024', 'ghi bao-cao-2024.docx và bao-cao-2024.xlsx'],
         ['plan report --year 2024 --format xlsx --out ket-qua', 'chỉ ghi Excel, vào thư mục ket-qua'],
+        ['plan report --year 2024 --kind ministry', 'báo cáo Bộ, ghi bao-cao-bo-2024.docx và .xlsx'],
+        ['plan report --year 2024 --format docx,pdf', 'ghi bản Word và bản PDF của chính nó'],
         ['plan report --year 2024 --draft', 'vẫn lập khi dữ liệu còn lỗi, mỗi trang ghi BẢN NHÁP'],
         ['plan report --kind mid-term --to 2023', 'báo cáo sơ kết từ năm đầu của kế hoạch đến năm 2023'],
         ['plan report --kind final', 'báo cáo tổng kết cả giai đoạn'],
@@ -147,10 +151,11 @@ export const program = {
       arguments: {},
       options: {
         ...periodOptions,
-        kind: 'báo cáo nhiều năm: mid-term (sơ kết) hoặc final (tổng kết)',
+        kind: 'annual: báo cáo cơ quan ban hành kế hoạch (mặc định); ministry: báo cáo Bộ, do cơ quan ban hành ký; mid-term: sơ kết; final: tổng kết',
         from: 'năm đầu (mặc định: năm đầu của kế hoạch)',
         to: 'năm cuối (mặc định: năm cuối của kế hoạch; sơ kết: năm gần nhất đã đến hạn)',
-        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx,xlsx',
+        date: 'ngày của văn bản, in ở dòng địa danh và phụ lục (mặc định: để trống cho văn thư ghi)',
+        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx, xlsx, html, pdf (mặc định: docx,xlsx; pdf cần LibreOffice)',
         out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
         asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
         draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
@@ -159,6 +164,7 @@ export const program = {
     ...roundCommands,
     ...letterCommands,
     roster: rosterProgram,
+    ...figureCommands,
     show: {
       summary: 'xem kế hoạch, nhóm nhiệm vụ, hoạt động, đơn vị, chỉ tiêu',
       examples: [
@@ -247,4 +253,7 @@ export const program = {
     `Lỗi của chương trình plan ${version}, không phải của dữ liệu. Chạy lại với --verbose và gửi phần in ra cho người quản trị.`,
   environment: (code, path) =>
     `Không đọc hoặc ghi được ${path === '' ? 'tệp' : path}: ${environment[code] ?? `lỗi hệ thống ${code}`}.`,
+  held: path =>
+    `Không ghi đè được ${path}: tệp đang mở trong chương trình khác (thường là Word hoặc Excel), hoặc bị khóa không cho sửa.`,
+  letGo: 'đóng tệp đó rồi chạy lại lệnh, hoặc ghi vào thư mục khác.',
 } satisfies ProgramWords;

@@ -8,6 +8,7 @@ const fewOf = (files: readonly string[]): string =>
 export const report = {
   notWritten: 'Chưa ghi tệp nào. Xem lỗi: plan validate. Vẫn muốn lập bản nháp: thêm --draft.',
   written: (path, units, expected) => `Đã ghi ${path} (số liệu của ${units}/${expected} đơn vị phải báo cáo)`,
+  manifest: (path, inputs) => `Đã ghi ${path} (báo cáo lập từ ${inputs} tệp của kế hoạch, kèm mã băm)`,
   missing: (units, period) =>
     `Còn ${units} đơn vị chưa nộp; báo cáo có ghi rõ. Xem: plan status ${/^\d+$/.test(period) ? '--year' : '--period'} ${period}`,
   unread: files => `Bỏ qua ${files.length} tệp có lỗi: ${fewOf(files)}. Xem: plan validate`,

@@ -19,8 +19,8 @@ export const targetText = (indicator: IndicatorResults): string =>
     ? noFigure
     : `${planned(indicator, indicator.target.value)} (năm ${indicator.target.year})`;
 
-export const resultText = ({ figure }: IndicatorResults): string =>
-  figure === undefined ? noFigure : `${formatNumber(figure.value)} (${figureStatusLabels[figure.status]})`;
+export const figureValue = ({ figure }: IndicatorResults): string =>
+  figure === undefined ? noFigure : formatNumber(figure.value);
 
 type Previous = NonNullable<IndicatorResults['previous']>;
 
@@ -69,7 +69,7 @@ export function assessmentText(indicator: IndicatorResults): string {
   return `${assessmentLabels[assessment]}${notes.length === 0 ? '' : `: ${notes.join('; ')}`}`;
 }
 
-/** `giảm 1,06 điểm phần trăm`. */
+/** `giảm 1,01 điểm phần trăm` */
 export const change = (value: number, unit: string): string => {
   if (value === 0) return 'không thay đổi';
   const measure = unit === '%' ? 'điểm phần trăm' : unit;

@@ -13,6 +13,9 @@ const faults: Readonly<Record<TagFault, string>> = {
   'crossed-sections': 'đóng không đúng thứ tự mở',
   raw: 'dùng dấu @, không được phép',
   place: 'đặt sai chỗ',
+  'picture-alone': 'là hình, phải đứng một mình trong một đoạn',
+  'picture-place': 'là hình, không đặt được ở đầu trang, chân trang hay chú thích',
+  'picture-width': 'có bề rộng viết sai, phải như {{%tên 12cm}} hoặc {{%tên 120mm}}',
   syntax: 'viết sai',
 };
 

@@ -1,8 +1,8 @@
 import type { YearRange } from '../../model/year-range.ts';
-import type { Cover } from '../../report/consolidate.ts';
+import type { Cover } from '../../report/cover.ts';
 import type { Review } from '../../review/review.ts';
 import { formatNumber } from '../../text/vietnamese.ts';
-import { planName } from './report-cover.ts';
+import { consolidator, planName } from './report-cover.ts';
 
 const spelled = ({ from, to }: YearRange): string => (from === to ? `năm ${from}` : `từ năm ${from} đến năm ${to}`);
 
@@ -35,5 +35,5 @@ export function yearCoverage({ years }: Pick<Review, 'years'>): string {
 /** The sentence that opens the sections. */
 export function reviewLead(review: Review): string {
   const { cover } = review;
-  return `Trên cơ sở báo cáo hằng năm của các đơn vị, ${cover.coordinator.name} tổng hợp, báo cáo kết quả thực hiện Kế hoạch ${rangeLabel(review)} (${yearCoverage(review)}) như sau:`;
+  return `Trên cơ sở báo cáo hằng năm của các đơn vị, ${consolidator(cover)} kết quả thực hiện Kế hoạch ${rangeLabel(review)} (${yearCoverage(review)}) như sau:`;
 }

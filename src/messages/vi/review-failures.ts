@@ -2,13 +2,6 @@ import type { ReviewFailureArgs } from '../../review/failures.ts';
 import type { Wordings } from '../wording.ts';
 
 export const reviewFailures = {
-  'review/kind': ({ value, known, suggestion }) => ({
-    message: `Không có loại báo cáo nhiều năm "${value}".`,
-    fix:
-      suggestion === undefined
-        ? `chọn ${known[0]} (sơ kết) hoặc ${known[1]} (tổng kết).`
-        : `có phải ý là ${suggestion}?`,
-  }),
   'review/year': ({ option, value, from, to }) => ({
     message: `"${value}" sau ${option} không phải là một năm của kế hoạch.`,
     fix: `chọn một năm trong giai đoạn ${from}-${to}.`,

@@ -10,7 +10,7 @@ export const retiredLabel = 'đã thôi áp dụng';
 export function activityLine({ years }: ActivityYears): string {
   const told = years.filter(({ units }) => units > 0);
   if (told.length === 0) return 'Không có đơn vị nào báo cáo về hoạt động này.';
-  return `${upperFirst(told.map(({ year, units, statuses }) => `năm ${year}: ${formatNumber(units)} đơn vị (${statusParts(statuses)})`).join('; '))}.`;
+  return `${upperFirst(told.map(({ year, units, statuses }) => `năm ${year}: ${formatNumber(units)} đơn vị (${statusParts(statuses).join(', ')})`).join('; '))}.`;
 }
 
 /** A sum over years says of how many years. */

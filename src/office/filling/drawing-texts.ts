@@ -1,0 +1,61 @@
+import { type CellContent, parseCell, piecesOf, repeatedBy } from '../cell-content.ts';
+import { localName } from '../package/xml.ts';
+import type { XmlEdits } from '../package/xml-edits.ts';
+import type { XmlElement } from '../package/xml-tree.ts';
+import { escapeXml } from '../package-parts.ts';
+import { TemplateError } from '../template-error.ts';
+import { withWholeTags } from './rich-run.ts';
+import { replaceText } from './sheet-ranges.ts';
+import type { SheetValues } from './sheet-values.ts';
+
+/** All elements below this one with such a local name. */
+export function descendants(element: XmlElement, local: string): readonly XmlElement[] {
+  return element.children.flatMap(child => [
+    ...(localName(child.name) === local ? [child] : []),
+    ...descendants(child, local),
+  ]);
+}
+
+/** Names of a shape and what it tells to those who cannot see it. */
+const spoken = ['descr', 'title'] as const;
+
+const hasTag = (text: string): boolean => text.includes('{{');
+
+const runsIn = (paragraph: XmlElement): readonly XmlElement[] => descendants(paragraph, 't');
+
+const textIn = (paragraph: XmlElement): string =>
+  runsIn(paragraph)
+    .map(({ text }) => text)
+    .join('');
+
+/** What the texts of a drawing or chart ask for; a list has no item there. */
+export function drawingContents(root: XmlElement): readonly { readonly content: CellContent }[] {
+  const texts = [
+    ...descendants(root, 'p').map(textIn),
+    ...descendants(root, 'cNvPr').flatMap(({ attributes }) => spoken.map(name => attributes[name] ?? '')),
+  ];
+  return texts.filter(hasTag).map(text => {
+    const { content } = parseCell(text);
+    const [tag] = content.kind === 'value' || content.kind === 'mixed' ? repeatedBy(content) : [];
+    if (tag !== undefined) throw new TemplateError('template/broken-tags', { tags: [{ tag, fault: 'place' }] });
+    return { content };
+  });
+}
+
+/** Fills the texts of a drawing or chart; a tag over several runs takes the look of the one in which it begins. */
+export function fillTexts(root: XmlElement, edits: XmlEdits, values: SheetValues): void {
+  const filled = (text: string): string => values.text(piecesOf(text), undefined).replaceAll('\n', ' ');
+  for (const paragraph of descendants(root, 'p')) {
+    if (!hasTag(textIn(paragraph))) continue;
+    const runs = runsIn(paragraph);
+    const texts = withWholeTags(runs.map(({ text }) => text));
+    runs.forEach((run, index) => {
+      replaceText(edits, run, escapeXml(filled(texts[index] ?? '')));
+    });
+  }
+  for (const shape of descendants(root, 'cNvPr'))
+    for (const name of spoken) {
+      const text = shape.attributes[name];
+      if (text !== undefined && hasTag(text)) edits.setAttributes(shape, { [name]: filled(text) });
+    }
+}

@@ -1,0 +1,57 @@
+import { addContentTypeOfExtension } from './package/content-types.ts';
+import type { OfficePackage } from './package/office-package.ts';
+import { addRelationship } from './package/relationships.ts';
+import { drawingXml } from './picture-drawing.ts';
+import { type PrintedPicture, pictureMark } from './picture-tags.ts';
+import type { Picture } from './template-fields.ts';
+import { textWidths } from './text-widths.ts';
+
+const image = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+
+const millimetresOf = (twentieths: number): number => (twentieths / 1440) * 25.4;
+
+/** Never wider than the text, where the file tells how wide that is. */
+function widthOf({ width, indent }: PrintedPicture, text: number | undefined): number {
+  const room = millimetresOf((text ?? 0) - indent);
+  return room > 0 ? Math.min(width, room) : width;
+}
+
+function highestId(parts: OfficePackage): number {
+  const texts = parts.names.filter(name => /^word\/[^/]+\.xml$/i.test(name)).map(name => parts.text(name));
+  const ids = texts.flatMap(xml => [...xml.matchAll(/<wp:docPr\b[^>]*?\bid="(\d{1,9})"/g)].map(([, id]) => Number(id)));
+  return ids.reduce((highest, id) => Math.max(highest, id), 0);
+}
+
+function addForm(parts: OfficePackage, part: string, bytes: Uint8Array, extension: string): string {
+  const name = parts.freeName('word/media/picture', extension);
+  parts.write(name, bytes);
+  return addRelationship(parts, part, image, name);
+}
+
+/** Puts drawings where pictures are marked in a printed part, and their two forms into the file, each picture once. */
+export function placePictures(parts: OfficePackage, part: string, printed: readonly PrintedPicture[]): void {
+  if (printed.length === 0) return;
+  const document = parts.text(part);
+  const widths = textWidths(document);
+  const before = highestId(parts);
+  const forms = new Map<Picture, { readonly emf: string; readonly svg: string }>();
+  for (const { picture } of printed) {
+    if (forms.has(picture)) continue;
+    const svg = new TextEncoder().encode(picture.svg);
+    forms.set(picture, {
+      emf: addForm(parts, part, picture.emf, 'emf'),
+      svg: addForm(parts, part, svg, 'svg'),
+    });
+  }
+  addContentTypeOfExtension(parts, 'emf', 'image/x-emf');
+  addContentTypeOfExtension(parts, 'svg', 'image/svg+xml');
+  const drawings = printed.map((one, index) => {
+    const [width, form] = [widthOf(one, widths.get(index)), forms.get(one.picture)];
+    return form === undefined ? '' : drawingXml({ picture: one.picture, width, id: before + index + 1, ...form });
+  });
+  const marks = new RegExp(pictureMark(0).replace('0', '(\\d+)'), 'g');
+  parts.write(
+    part,
+    document.replace(marks, (mark, index: string) => drawings[Number(index)] ?? mark),
+  );
+}
