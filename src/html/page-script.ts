@@ -1,10 +1,10 @@
 /**
- * Puts a search above every table that asks for one: marks and case do not count, all words must be in a row. The page is
- * whole without it. Words come from the page, so that no text of a report is ever part of a script.
+ * Puts a search above every table that asks for one: marks and case do not count; rows with the words in a row are shown,
+ * else those that have all of them somewhere. The page is whole without it. Words come from the page, so that no text of a report is ever part of a script.
  */
 export const pageScript = `
 'use strict';
-const fold = text => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+const fold = text => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().split(/\\s+/).join(' ').trim();
 document.querySelectorAll('table[data-search]').forEach((table, index) => {
   const groups = [...table.tBodies].map(body => {
     const [heads, rows] = [true, false].map(isHead => [...body.rows].filter(row => row.matches('.group') === isHead));
@@ -29,7 +29,9 @@ document.querySelectorAll('table[data-search]').forEach((table, index) => {
   const place = table.closest('.wide');
   place.parentNode.insertBefore(box, place);
   input.addEventListener('input', () => {
-    const words = fold(input.value).split(/\\s+/);
+    const asked = fold(input.value);
+    const exact = all.some(({ text }) => text.includes(asked));
+    const words = exact ? [asked] : asked.split(' ');
     for (const { row, text } of all) row.hidden = !words.every(word => text.includes(word));
     for (const { heads, rows } of groups) for (const head of heads) head.hidden = rows.every(({ row }) => row.hidden);
     count.textContent = shown.replace('{0}', all.filter(({ row }) => !row.hidden).length).replace('{1}', all.length);

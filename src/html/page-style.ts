@@ -33,6 +33,7 @@ tbody th{min-width:10rem;font-weight:normal}
 tbody .group th{background:#f4f4f4}
 .group strong,.group span{display:block}
 .text{min-width:11rem}
+.short{min-width:6.5rem}
 tfoot th,tfoot td{font-weight:bold}
 .number{text-align:right;white-space:nowrap}
 figure{margin:1.25rem 0}
@@ -55,7 +56,9 @@ header,nav,main,footer{max-width:none;padding:0}
 .appendix{page:wide;break-before:page}
 h2{margin-top:8mm}
 .wide{overflow:visible;margin:3mm 0}
-table{font-size:10.5pt}
+table{width:calc(100% - .3mm);font-size:10.5pt}
+.bodies{flex-wrap:nowrap;margin:4mm 0}
+.bodies p{flex:1 1 0;font-size:12pt}
 .group{break-after:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
@@ -64,6 +67,7 @@ h2,h3,h4,caption{break-after:avoid}
 th,td{min-width:0;padding:.8mm 1.2mm}
 tbody th{min-width:38mm}
 .text{min-width:30mm}
+.short{min-width:22mm}
 thead th{print-color-adjust:exact}
 figure svg{min-width:0;max-width:160mm}
 a{color:inherit;text-decoration:none}

@@ -3,8 +3,8 @@ import { type Content, type Markup, tag } from './markup.ts';
 export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => string;
-  /** `name`: heads its row; `number`: set to the right; `text`: never squeezed to a word a line. */
-  readonly kind?: 'name' | 'number' | 'text';
+  /** `name`: heads its row; `number`: set to the right; `short` and `text`: never squeezed to a word a line. */
+  readonly kind?: 'name' | 'number' | 'short' | 'text';
 }
 
 /** Rows that belong together, under a heading that goes over all columns. */

@@ -10,6 +10,7 @@ import {
 } from '../messages/vi/report-cover.ts';
 import { capitals } from '../messages/vi/report-document.ts';
 import { asParagraphs, itemised, paragraphsOf } from '../office/paragraphs.ts';
+import { headRules, ruleBelow } from '../office/ruled-line.ts';
 import type { Values } from '../office/template-fields.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import type { WordFields } from './word-fields.ts';
@@ -18,8 +19,11 @@ type CoverValues = Pick<
   Values<WordFields>,
   | 'superior'
   | 'issuer'
+  | 'issuerRule'
   | 'documentNumber'
   | 'placeAndDate'
+  | 'subject'
+  | 'subjectRule'
   | 'oneAddressee'
   | 'addressee'
   | 'severalAddressees'
@@ -31,13 +35,23 @@ type CoverValues = Pick<
 >;
 
 /** Head and foot, of the report of a period as of a review. */
-export function coverValues({ cover, asOf, date }: Pick<ConsolidatedReport, 'cover' | 'asOf' | 'date'>): CoverValues {
+export function coverValues(
+  { cover, asOf, date }: Pick<ConsolidatedReport, 'cover' | 'asOf' | 'date'>,
+  subject: string,
+): CoverValues {
   const { signatory, addressees } = cover;
+  const issuer = paragraphsOf(issuingBody(signatory.name));
   return {
     superior: asParagraphs([capitals(signatory.superior ?? '')]),
-    issuer: paragraphsOf(issuingBody(signatory.name)),
+    issuer,
+    issuerRule: ruleBelow(
+      issuer.map(({ text }) => text),
+      headRules.issuer,
+    ),
     documentNumber: documentNumber(cover),
     placeAndDate: placeAndDate(cover, asOf, date),
+    subject,
+    subjectRule: ruleBelow([subject], headRules.subject),
     oneAddressee: addressees.length === 1,
     addressee: addressees[0] ?? '',
     severalAddressees: addressees.length > 1,

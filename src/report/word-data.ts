@@ -18,12 +18,12 @@ import { taskGroupValues } from './word-task-groups.ts';
 
 type All = Values<WordFields>;
 
-type OpeningValues = Pick<All, 'subject' | 'lead' | 'closing'>;
+type OpeningValues = Pick<All, 'lead' | 'closing'>;
 
 function openingValues({ cover, period, window, submissions }: ConsolidatedReport): OpeningValues {
   const accepted = { required: submissions.accepted, requested: submissions.acceptedRequested };
   const label = periodLabel(period);
-  return { subject: subject(cover, label), lead: lead(cover, label, window, accepted), closing: closing(cover, label) };
+  return { lead: lead(cover, label, window, accepted), closing: closing(cover, label) };
 }
 
 type AppendixLabels = Pick<
@@ -53,7 +53,7 @@ export function wordData(report: ConsolidatedReport): Filling<WordFields> {
   const numbers = appendixNumbers(report);
   const values: All = {
     banners: asParagraphs(bannersOf(report)),
-    ...coverValues(report),
+    ...coverValues(report, subject(report.cover, periodLabel(period))),
     ...openingValues(report),
     ...appendixLabels(numbers),
     period: periodLabel(period),

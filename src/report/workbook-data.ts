@@ -20,6 +20,7 @@ import {
 } from '../messages/vi/report-opinions.ts';
 import { registerNote } from '../messages/vi/report-register.ts';
 import { deadlineSentence, noReports, remarksOf } from '../messages/vi/report-submissions.ts';
+import { yearOf } from '../model/period.ts';
 import type { Rates } from '../model/rates.ts';
 import type { Filling, Values } from '../office/template-fields.ts';
 import { formatDate } from '../text/vietnamese.ts';
@@ -29,6 +30,7 @@ import type { FundingLine, FundingResults } from './funding-results.ts';
 import type { IndicatorResults } from './indicator-results.ts';
 import { isReceived, type SubmissionLine } from './submission-results.ts';
 import { activityValues } from './workbook-activities.ts';
+import { chartValues } from './workbook-charts.ts';
 import { type WorkbookFields, workbookFields } from './workbook-fields.ts';
 
 type All = Values<WorkbookFields>;
@@ -181,6 +183,7 @@ export function workbookData(report: ConsolidatedReport): Filling<WorkbookFields
       classRow('requested', submissions.requested, submissions.acceptedRequested),
     ],
     ...activityValues(report),
+    ...chartValues(report, yearOf(period)),
     indicators: report.indicators.map(indicatorRow),
     required: lines.filter(({ class: own }) => own === 'required').map(submissionRow),
     requested: lines.filter(({ class: own }) => own === 'requested').map(submissionRow),

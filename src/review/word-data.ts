@@ -45,8 +45,7 @@ export function reviewWordData(review: Review): Filling<ReviewFields> {
   const { narrative, indicators, taskGroups, asOf, cover, range } = review;
   const values: All = {
     banners: asParagraphs(bannersOf(review)),
-    ...coverValues(review),
-    subject: reviewSubject(cover, range),
+    ...coverValues(review, reviewSubject(cover, range)),
     lead: reviewLead(review),
     closing: closing(cover, rangeLabel(review)),
     introduction: paragraphsOf(narrative.introduction),

@@ -150,6 +150,7 @@ describeWith(['chromium'], 'the page in a browser', () => {
       told: 'Hiện 1/8 dòng',
     });
     expect(await page.evaluate(search('hoạt động y vụ'))).toMatchObject({ units: ['Sở B', 'Sở A'], groups: 1 });
+    expect(await page.evaluate(search(' so  b '))).toMatchObject({ units: ['Sở B', 'Sở B'], groups: 2 });
     expect(await page.evaluate(search('không có'))).toEqual({ units: [], groups: 0, told: 'Hiện 0/8 dòng' });
     expect(await page.evaluate(search(''))).toMatchObject({ groups: 2, told: 'Hiện 8/8 dòng' });
     expect(page.complaints.console).toEqual([]);

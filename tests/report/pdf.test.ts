@@ -45,8 +45,9 @@ it('a PDF alone leaves no Word document', async () => {
 it('no PDF is made unless it is asked for', async () => {
   const files = new MemoryFiles({ ...smallPlan(), ...templates });
   expect(await run(['report', '--year', '2024'], fakeHost(files))).toBe(0);
-  expect([...files.contents.keys()].filter(path => path.includes('bao-cao-2024'))).toEqual([
+  expect([...files.contents.keys()].filter(path => path.includes('bao-cao-2024')).sort()).toEqual([
     '/office/bao-cao-2024.docx',
+    '/office/bao-cao-2024.manifest.json',
     '/office/bao-cao-2024.xlsx',
   ]);
 });

@@ -7,4 +7,4 @@ import { fileURLToPath } from 'node:url';
 import { buildWorkbook } from './build-sheets.js';
 import { sheets } from './review-sheets.js';
 
-await buildWorkbook(sheets, fileURLToPath(new URL('../../templates/tong-hop-nhieu-nam.xlsx', import.meta.url)));
+await buildWorkbook(sheets, fileURLToPath(new URL('../../templates/tong-hop-nhieu-nam.xlsx', import.meta.url)), false);

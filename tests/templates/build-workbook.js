@@ -7,4 +7,4 @@ import { fileURLToPath } from 'node:url';
 import { buildWorkbook } from './build-sheets.js';
 import { sheets } from './workbook-sheets.js';
 
-await buildWorkbook(sheets, fileURLToPath(new URL('../../templates/bao-cao.xlsx', import.meta.url)));
+await buildWorkbook(sheets, fileURLToPath(new URL('../../templates/bao-cao.xlsx', import.meta.url)), true);

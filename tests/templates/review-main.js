@@ -1,51 +1,10 @@
-import { body, centred, each, gap, item, listTable, point, rule, section, sideBySide, styled } from './word-parts.js';
-import { size } from './word-styles.js';
+import { head, opening, signature } from './word-frame.js';
+import { body, each, gap, item, listTable, point, section, styled } from './word-parts.js';
 
 /** @typedef {import('./word-parts.js').Blocks} Blocks */
 
 /** @param {string} text */
 const italic = text => ({ text, italics: true });
-
-/** Each line of a list centred, without a line for its tags. @type {(name: string, run: import('docx').IRunOptions) => Blocks} */
-const eachLine = (name, run) => [centred(`{{#${name}}}`), centred(run), centred(`{{/${name}}}`)];
-
-/** @type {(type: string) => Blocks} */
-const head = type => [
-  sideBySide(
-    [3860, 5490],
-    [
-      [
-        ...eachLine('superior', { text: '{{text}}', size: 26 }),
-        ...eachLine('issuer', { text: '{{text}}', size: 26, bold: true }),
-        rule(1330, 1330),
-      ],
-      [
-        centred({ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 26, bold: true }),
-        centred({ text: 'Độc lập - Tự do - Hạnh phúc', bold: true }),
-        rule(1020, 1020),
-      ],
-    ],
-    [[centred({ text: '{{documentNumber}}', size: 26 })], [centred(italic('{{placeAndDate}}'))]],
-  ),
-  gap(240),
-  centred({ text: type, bold: true }),
-  centred({ text: '{{subject}}', bold: true }),
-  rule(3600, 3600),
-  gap(120),
-  ...each('oneAddressee', styled('ReportHead', ['Kính gửi: {{addressee}}.'], { spacing: { after: 180 } })),
-  ...each(
-    'severalAddressees',
-    styled('ReportHead', ['Kính gửi:']),
-    ...each('addressees', styled('ReportHead', ['- {{text}}'])),
-  ),
-];
-
-/** @type {() => Blocks} */
-const opening = () => [
-  ...each('legalBasis', styled('ReportBasis', ['{{text}}'])),
-  ...each('introduction', body('{{text}}')),
-  body('{{lead}}'),
-];
 
 const submissions = [
   { head: 'Năm', width: 750, value: 'year', centred: true },
@@ -162,32 +121,13 @@ const opinionParts = next => [
   styled('ReportBody', ['{{closing}}'], { keepNext: true }),
 ];
 
-/** @type {() => Blocks} */
-const signature = () => [
-  gap(120, true),
-  sideBySide(
-    [4900, 4450],
-    [
-      [
-        styled('ReportRecipients', [{ text: 'Nơi nhận:', bold: true, italics: true, size: size.table }], {
-          keepNext: true,
-        }),
-        styled('ReportRecipients', ['{{#recipients}}']),
-        styled('ReportRecipients', ['{{text}}'], { keepNext: true }),
-        styled('ReportRecipients', ['{{/recipients}}']),
-      ],
-      [...eachLine('signer', { text: '{{text}}', bold: true }), gap(1700)],
-    ],
-  ),
-];
-
 /** The document itself: its type and what its last section looks forward to. @type {(type: string, next: string) => Blocks} */
 export const mainPart = (type, next) => [
   ...head(type),
-  ...opening(),
+  ...opening,
   ...directionPart(),
   ...resultPart(),
   ...fundingPart(),
   ...opinionParts(next),
-  ...signature(),
+  ...signature,
 ];

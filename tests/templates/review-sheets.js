@@ -1,8 +1,8 @@
-import { count, date, figure, middle, order, rate, text } from './workbook-columns.js';
+import { amount, count, date, figure, middle, order, rate, text } from './workbook-columns.js';
 import { year as yearFormat } from './workbook-parts.js';
 
 /** @typedef {import('./workbook-parts.js').Column} Column */
-/** @typedef {import('./build-sheets.js').SheetDefinition} SheetDefinition */
+/** @typedef {import('./workbook-sheets.js').SheetDefinition} SheetDefinition */
 
 /** @type {Column} */
 const year = { head: 'Năm', tag: 'year', width: 8, format: yearFormat, align: 'center' };
@@ -20,6 +20,12 @@ const statusColumns = [
 /** @type {SheetDefinition} */
 const overview = {
   name: 'Tổng hợp',
+  about: '',
+  conditions: [
+    { list: 'years', tag: 'missing', tone: 'poor', formula: 'AND(ISNUMBER(@),@>0)' },
+    { list: 'years', tag: 'late', tone: 'fair', formula: 'AND(ISNUMBER(@),@>0)' },
+    { list: 'years', tag: 'state', tone: 'quiet', formula: 'LEN(@)>0', whole: true },
+  ],
   title: 'TỔNG HỢP {{rangeTitle}}',
   notes: ['{{subject}}.', 'Tính đến ngày {{asOf}}; {{coverage}}. {{registerNote}}'],
   tables: [
@@ -67,12 +73,13 @@ const overview = {
 /** @type {SheetDefinition} */
 const groups = {
   name: 'Nhóm nhiệm vụ',
+  about: 'Đơn vị có báo cáo, số lượt và tình trạng của từng nhóm, từng năm',
   title: 'KẾT QUẢ THEO NHÓM NHIỆM VỤ {{rangeTitle}}',
   notes: ['Năm không có dòng là năm chưa có dữ liệu.'],
-  filter: true,
   tables: [
     {
       list: 'groups',
+      table: 'BangNhomNhiemVu',
       emptyText: 'Chưa có dữ liệu của năm nào.',
       columns: [
         order,
@@ -92,12 +99,14 @@ const groups = {
 /** @type {SheetDefinition} */
 const activities = {
   name: 'Hoạt động',
+  about: 'Số lượt báo cáo và tình trạng của từng hoạt động, từng năm',
+  conditions: [{ list: 'activities', tag: 'remark', tone: 'quiet', formula: 'LEN(@)>0', whole: true }],
   title: 'TIẾN ĐỘ TỪNG HOẠT ĐỘNG {{rangeTitle}}',
   notes: ['Lấy từ các báo cáo đã được chấp nhận của từng năm.'],
-  filter: true,
   tables: [
     {
       list: 'activities',
+      table: 'BangHoatDong',
       emptyText: 'Chưa có dữ liệu của năm nào.',
       columns: [
         order,
@@ -115,14 +124,15 @@ const activities = {
 /** @type {SheetDefinition} */
 const outputs = {
   name: 'Khối lượng',
+  about: 'Khối lượng từng năm, cộng theo khối đơn vị',
   title: 'KHỐI LƯỢNG QUA CÁC NĂM {{rangeTitle}}',
   notes: [
     'Khối lượng là số của từng năm; chỉ cộng khi trùng tên và đơn vị tính, riêng từng khối đơn vị. Dòng cộng ghi rõ số năm có số liệu.',
   ],
-  filter: true,
   tables: [
     {
       list: 'outputs',
+      table: 'BangKhoiLuong',
       emptyText: 'Các báo cáo không nêu khối lượng.',
       columns: [
         order,
@@ -141,14 +151,15 @@ const outputs = {
 /** @type {SheetDefinition} */
 const indicators = {
   name: 'Chỉ tiêu',
+  about: 'Số liệu từng năm, đứt đoạn khi đổi chuẩn',
   title: 'SỐ LIỆU CÁC CHỈ TIÊU QUA CÁC NĂM {{rangeTitle}}',
   notes: [
     'Số liệu khác đoạn chuỗi (khác chuẩn, khác phương pháp tính) không so sánh với nhau; tăng, giảm chỉ tính trong một đoạn. Ô trống là chưa có số liệu, không nội suy.',
   ],
-  filter: true,
   tables: [
     {
       list: 'indicators',
+      table: 'BangChiTieu',
       emptyText: 'Kế hoạch không giao chỉ tiêu bằng số.',
       columns: [
         order,
@@ -171,12 +182,18 @@ const indicators = {
 /** @type {SheetDefinition} */
 const assessments = {
   name: 'Đánh giá chỉ tiêu',
+  about: 'Số của các năm và đánh giá so với chỉ tiêu',
+  conditions: [
+    { list: 'indicatorTotals', tag: 'achievement', tone: 'good', formula: 'AND(ISNUMBER(@),@>=1)' },
+    { list: 'indicatorTotals', tag: 'achievement', tone: 'poor', formula: 'AND(ISNUMBER(@),@<0.5)' },
+    { list: 'indicatorTotals', tag: 'achievement', tone: 'fair', formula: 'AND(ISNUMBER(@),@>=0.5,@<1)' },
+  ],
   title: 'ĐÁNH GIÁ CHỈ TIÊU {{rangeTitle}}',
   notes: ['Đánh giá theo số liệu mới nhất, so với chỉ tiêu của năm đó hoặc năm gần nhất sau đó.'],
-  filter: true,
   tables: [
     {
       list: 'indicatorTotals',
+      table: 'BangDanhGia',
       emptyText: 'Kế hoạch không giao chỉ tiêu bằng số.',
       columns: [
         order,
@@ -196,14 +213,15 @@ const assessments = {
 /** @type {SheetDefinition} */
 const unitFigures = {
   name: 'Chỉ tiêu theo đơn vị',
+  about: 'Số liệu dưới tên từng đơn vị, trước và sau sắp xếp',
   title: 'SỐ LIỆU CHỈ TIÊU CỦA TỪNG ĐƠN VỊ {{rangeTitle}}',
   notes: [
     'Số liệu đứng dưới tên đơn vị khi báo cáo; đơn vị kế thừa có số liệu từ năm sắp xếp. So với trước sắp xếp chỉ khi cộng được.',
   ],
-  filter: true,
   tables: [
     {
       list: 'unitFigures',
+      table: 'BangChiTieuDonVi',
       emptyText: 'Không có chỉ tiêu nào do nhiều đơn vị báo cáo.',
       columns: [
         order,
@@ -232,6 +250,13 @@ const matrix = [
 /** @type {SheetDefinition} */
 const discipline = {
   name: 'Kỷ luật báo cáo',
+  about: 'Đúng hạn, trễ hạn, chưa nộp theo đơn vị và năm',
+  conditions: ['required', 'requested'].flatMap(list =>
+    [1, 2, 3, 4, 5].flatMap(place => [
+      { list, tag: `year${place}`, tone: /** @type {const} */ ('poor'), formula: 'LEFT(@,8)="Chưa nộp"' },
+      { list, tag: `year${place}`, tone: /** @type {const} */ ('fair'), formula: 'LEFT(@,3)="Trễ"' },
+    ]),
+  ),
   title: 'TÌNH HÌNH GỬI BÁO CÁO CỦA TỪNG ĐƠN VỊ {{rangeTitle}}',
   notes: ['Tính đến ngày {{asOf}}. {{matrixNote}}'],
   sameHeads: true,
@@ -254,12 +279,17 @@ const discipline = {
 /** @type {SheetDefinition} */
 const submissions = {
   name: 'Nộp báo cáo',
+  about: 'Từng đơn vị, từng năm: tình hình, ngày nhận, số ngày trễ',
+  conditions: [
+    { list: 'submissions', tag: 'state', tone: 'poor', formula: 'LEFT(@,8)="Chưa nộp"' },
+    { list: 'submissions', tag: 'state', tone: 'fair', formula: 'LEFT(@,3)="Trễ"' },
+  ],
   title: 'TỪNG LẦN GỬI BÁO CÁO {{rangeTitle}}',
   notes: ['Mỗi dòng là một đơn vị trong một năm.'],
-  filter: true,
   tables: [
     {
       list: 'submissions',
+      table: 'BangNopBaoCao',
       emptyText: 'Chưa có dữ liệu của năm nào.',
       columns: [
         order,
@@ -278,20 +308,21 @@ const submissions = {
 /** @type {SheetDefinition} */
 const funding = {
   name: 'Kinh phí',
+  about: 'Kế hoạch, giải ngân theo nguồn, khối và năm',
   title: 'KINH PHÍ QUA CÁC NĂM {{rangeTitle}}',
   notes: ['Đơn vị tính: triệu đồng.', '{{fundingNotes.text}}'],
-  filter: true,
   tables: [
     {
       list: 'funding',
+      table: 'BangKinhPhi',
       emptyText: 'Kế hoạch không có nguồn kinh phí.',
       columns: [
         order,
         text('Nguồn kinh phí', 'name', 40),
         middle('Khối đơn vị', 'block', 24),
         years,
-        figure('Kế hoạch', 'planned', 16),
-        figure('Giải ngân', 'disbursed', 16),
+        amount('Kế hoạch', 'planned', 16),
+        amount('Giải ngân', 'disbursed', 16),
         rate('Tỷ lệ giải ngân', 'rate', 12),
         count('Đơn vị có số liệu', 'units', 12),
         count('Đơn vị phải báo cáo', 'expected', 12),
@@ -303,6 +334,7 @@ const funding = {
 /** @type {SheetDefinition} */
 const opinions = {
   name: 'Khó khăn - Kiến nghị',
+  about: 'Khó khăn, kiến nghị, bài học, nhiệm vụ',
   title: 'KHÓ KHĂN, BÀI HỌC, KIẾN NGHỊ {{rangeTitle}}',
   notes: ['Nội dung giống nhau của nhiều đơn vị, nhiều năm được gộp thành một dòng.'],
   tables: [

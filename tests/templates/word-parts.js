@@ -42,13 +42,19 @@ export const point = text => new Paragraph({ heading: HeadingLevel.HEADING_3, ch
 /** Repeats or drops whole paragraphs: the lines with the tags themselves are not printed. @type {(name: string, ...blocks: Blocks) => Blocks} */
 export const each = (name, ...blocks) => [body(`{{#${name}}}`), ...blocks, body(`{{/${name}}}`)];
 
-/** A rule under a line of the head; `left` and `right` keep it as short as the decree wants it. @type {(left: number, right: number) => Paragraph} */
-export const rule = (left, right) =>
+/** A rule under a line of the head that never changes; `side` keeps it as long as that line. @type {(side: number) => Paragraph} */
+export const rule = side =>
   new Paragraph({
     children: [new TextRun({ text: '', size: 2 })],
-    indent: { left, right },
+    indent: { left: side, right: side },
     spacing: { before: 60, after: 40, line: 40, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
+  });
+
+/** A rule under a text that differs from report to report: strokes that join, as many as its length asks for. @type {(name: string) => Paragraph} */
+export const ruleOf = name =>
+  styled('ReportHead', [{ text: `{{${name}}}`, size: 20, bold: true }], {
+    spacing: { before: 0, after: 80, line: 140, lineRule: LineRuleType.EXACT },
   });
 
 /** A gap of the given height, in twips. @type {(height: number, keepNext?: boolean) => Paragraph} */

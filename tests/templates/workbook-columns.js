@@ -1,4 +1,4 @@
-import { day, number, percent, whole } from './workbook-parts.js';
+import { day, money, number, percent, whole } from './workbook-parts.js';
 
 /** @typedef {import('./workbook-parts.js').Column} Column */
 
@@ -24,6 +24,8 @@ export const figure = (head, tag, width, total) => ({
   align: 'right',
   ...(total !== undefined && { total }),
 });
+/** Million đồng. @type {(head: string, tag: string, width: number, total?: string) => Column} */
+export const amount = (head, tag, width, total) => ({ ...figure(head, tag, width, total), format: money });
 /** @type {(head: string, tag: string, width: number, total?: string) => Column} */
 export const rate = (head, tag, width, total) => ({
   head,

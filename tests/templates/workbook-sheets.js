@@ -1,8 +1,10 @@
-import { count, date, figure, middle, order, rate, text } from './workbook-columns.js';
+import { amount, count, date, figure, middle, order, rate, text } from './workbook-columns.js';
 import { year } from './workbook-parts.js';
 
 /** @typedef {import('./workbook-parts.js').Column} Column */
-/** @typedef {import('./build-sheets.js').SheetDefinition} SheetDefinition */
+/** @typedef {'good' | 'fair' | 'poor' | 'quiet'} Tone */
+/** @typedef {{ list: string, tag: string, tone: Tone, formula: string, whole?: boolean }} Condition `formula` with `@` for the cell, which is of this field of this list; `whole`: the row is coloured. */
+/** @typedef {{ name: string, title: string, about: string, notes: readonly string[], tables: readonly import('./workbook-parts.js').TableDefinition[], conditions?: readonly Condition[], sameHeads?: boolean }} SheetDefinition */
 
 const statusColumns = /** @param {string} list */ list => [
   count('Lượt báo cáo', 'entries', 12, `{{sum ${list}.entries}}`),
@@ -16,6 +18,13 @@ const statusColumns = /** @param {string} list */ list => [
 const summary = {
   name: 'Tổng hợp',
   title: 'BẢNG TỔNG HỢP {{periodTitle}}',
+  about: '',
+  conditions: [
+    { list: 'classes', tag: 'missing', tone: 'poor', formula: 'AND(ISNUMBER(@),@>0)' },
+    { list: 'classes', tag: 'late', tone: 'fair', formula: 'AND(ISNUMBER(@),@>0)' },
+    { list: 'groups', tag: 'silentActivities', tone: 'fair', formula: 'AND(ISNUMBER(@),@>0)' },
+    { list: 'groups', tag: 'notStarted', tone: 'poor', formula: 'AND(ISNUMBER(@),@>0)' },
+  ],
   notes: ['{{subject}}.', 'Tính đến ngày {{asOf}}. {{deadlineRule}} {{rosterNote}}'],
   tables: [
     {
@@ -58,11 +67,16 @@ const summary = {
 const activities = {
   name: 'Hoạt động',
   title: 'TIẾN ĐỘ TỪNG HOẠT ĐỘNG {{periodTitle}}',
+  about: 'Số lượt báo cáo và tình trạng của từng hoạt động',
+  conditions: [
+    { list: 'activities', tag: 'remark', tone: 'quiet', formula: 'LEN(@)>0', whole: true },
+    { list: 'activities', tag: 'notStarted', tone: 'poor', formula: '@>0' },
+  ],
   notes: ['Lấy từ các báo cáo đã được chấp nhận.'],
-  filter: true,
   tables: [
     {
       list: 'activities',
+      table: 'BangHoatDong',
       total: true,
       columns: [
         order,
@@ -80,11 +94,18 @@ const activities = {
 const indicators = {
   name: 'Chỉ tiêu',
   title: 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU {{periodTitle}}',
+  about: 'Số liệu gốc, chỉ tiêu, kết quả, so với năm trước và đánh giá',
+  conditions: [
+    { list: 'indicators', tag: 'achievement', tone: 'good', formula: 'AND(ISNUMBER(@),@>=1)' },
+    { list: 'indicators', tag: 'achievement', tone: 'poor', formula: 'AND(ISNUMBER(@),@<0.5)' },
+    { list: 'indicators', tag: 'achievement', tone: 'fair', formula: 'AND(ISNUMBER(@),@>=0.5,@<1)' },
+    { list: 'indicators', tag: 'assessment', tone: 'quiet', formula: 'LEFT(@,7)="Chưa có"' },
+  ],
   notes: ['Số liệu khác chuẩn, khác phương pháp tính thì không so sánh với nhau.'],
-  filter: true,
   tables: [
     {
       list: 'indicators',
+      table: 'BangChiTieu',
       emptyText: 'Kế hoạch không giao chỉ tiêu bằng số.',
       columns: [
         order,
@@ -113,11 +134,18 @@ const indicators = {
 const entries = {
   name: 'Hoạt động theo đơn vị',
   title: 'KẾT QUẢ TỪNG HOẠT ĐỘNG THEO ĐƠN VỊ {{periodTitle}}',
+  about: 'Kết quả, lý do và khối lượng do từng đơn vị báo cáo',
+  conditions: [
+    { list: 'entries', tag: 'status', tone: 'good', formula: '@="hoàn thành"' },
+    { list: 'entries', tag: 'status', tone: 'fair', formula: '@="đang thực hiện"' },
+    { list: 'entries', tag: 'status', tone: 'poor', formula: '@="chưa thực hiện"' },
+    { list: 'entries', tag: 'status', tone: 'quiet', formula: '@="không phát sinh"' },
+  ],
   notes: ['Lấy từ các báo cáo đã được chấp nhận. Tên nhóm nhiệm vụ xem trang tính "Tổng hợp".'],
-  filter: true,
   tables: [
     {
       list: 'entries',
+      table: 'BangKetQua',
       emptyText: 'Chưa có báo cáo nào được chấp nhận.',
       columns: [
         order,
@@ -139,13 +167,14 @@ const entries = {
 const outputs = {
   name: 'Khối lượng',
   title: 'KHỐI LƯỢNG THỰC HIỆN {{periodTitle}}',
+  about: 'Khối lượng cộng riêng từng khối đơn vị',
   notes: [
     'Chỉ cộng khi trùng tên và đơn vị tính, riêng từng khối đơn vị; không cộng giữa các khối vì số của sở, ngành có thể đã gồm số của địa phương.',
   ],
-  filter: true,
   tables: [
     {
       list: 'outputs',
+      table: 'BangKhoiLuong',
       emptyText: 'Các báo cáo không nêu khối lượng.',
       columns: [
         order,
@@ -181,18 +210,34 @@ const submissionColumns = [
 const submissions = {
   name: 'Tình hình nộp',
   title: 'TÌNH HÌNH GỬI BÁO CÁO {{periodTitle}}',
+  about: 'Ngày nhận, trễ hạn, chưa nộp của từng đơn vị',
+  conditions: [
+    ...['required', 'requested'].flatMap(list => [
+      { list, tag: 'state', tone: /** @type {const} */ ('good'), formula: '@="Đúng hạn"' },
+      { list, tag: 'state', tone: /** @type {const} */ ('fair'), formula: '@="Trễ hạn"' },
+      { list, tag: 'state', tone: /** @type {const} */ ('poor'), formula: 'LEFT(@,8)="Chưa nộp"' },
+      {
+        list,
+        tag: 'state',
+        tone: /** @type {const} */ ('quiet'),
+        formula: 'OR(@="Chưa đến hạn",@="Không phải báo cáo")',
+      },
+      { list, tag: 'daysLate', tone: /** @type {const} */ ('poor'), formula: 'AND(ISNUMBER(@),@>0)' },
+    ]),
+  ],
   notes: ['Tính đến ngày {{asOf}}. {{deadlineRule}} {{rosterNote}} {{registerNote}}'],
-  filter: true,
   sameHeads: true,
   tables: [
     {
       list: 'required',
+      table: 'BangDonViPhaiNop',
       title: 'A. Đơn vị phải báo cáo',
       columns: submissionColumns,
       emptyText: 'Không có đơn vị phải báo cáo.',
     },
     {
       list: 'requested',
+      table: 'BangDonViDeNghi',
       title: 'B. Đơn vị được đề nghị báo cáo (không tính vào tỷ lệ)',
       columns: submissionColumns,
       emptyText: 'Không có đơn vị được đề nghị báo cáo.',
@@ -204,10 +249,19 @@ const submissions = {
 const funding = {
   name: 'Kinh phí',
   title: 'KINH PHÍ THỰC HIỆN {{periodTitle}}',
+  about: 'Kế hoạch và giải ngân theo nguồn, khối và đơn vị (triệu đồng)',
+  conditions: [
+    ...['funding', 'fundingLines'].flatMap(list => [
+      { list, tag: 'rate', tone: /** @type {const} */ ('good'), formula: 'AND(ISNUMBER(@),@>=0.9)' },
+      { list, tag: 'rate', tone: /** @type {const} */ ('poor'), formula: 'AND(ISNUMBER(@),@<0.5)' },
+      { list, tag: 'rate', tone: /** @type {const} */ ('fair'), formula: 'AND(ISNUMBER(@),@>=0.5,@<0.9)' },
+    ]),
+  ],
   notes: ['Đơn vị tính: triệu đồng.'],
   tables: [
     {
       list: 'funding',
+      table: 'BangNguonKinhPhi',
       title: 'A. Theo nguồn kinh phí và khối đơn vị (đơn vị phải báo cáo)',
       total: true,
       notesAfter: '{{fundingNotes.text}}',
@@ -217,13 +271,14 @@ const funding = {
         middle('Khối đơn vị', 'block', 24),
         count('Đơn vị có số liệu', 'units', 30),
         count('Đơn vị phải báo cáo', 'expected', 30),
-        figure('Kế hoạch', 'planned', 16, '{{sum funding.planned}}'),
-        figure('Giải ngân', 'disbursed', 16, '{{sum funding.disbursed}}'),
+        amount('Kế hoạch', 'planned', 16, '{{sum funding.planned}}'),
+        amount('Giải ngân', 'disbursed', 16, '{{sum funding.disbursed}}'),
         rate('Tỷ lệ giải ngân', 'rate', 12, '{{ratio funding.disbursed funding.planned}}'),
       ],
     },
     {
       list: 'fundingLines',
+      table: 'BangKinhPhiDonVi',
       title: 'B. Theo đơn vị',
       emptyText: 'Các báo cáo không nêu kinh phí.',
       columns: [
@@ -232,8 +287,8 @@ const funding = {
         text('Nhóm đơn vị', 'class', 24),
         text('Nguồn kinh phí', 'source', 30),
         text('Nhóm nhiệm vụ', 'group', 30),
-        figure('Kế hoạch', 'planned', 16),
-        figure('Giải ngân', 'disbursed', 16),
+        amount('Kế hoạch', 'planned', 16),
+        amount('Giải ngân', 'disbursed', 16),
         rate('Tỷ lệ giải ngân', 'rate', 12),
         text('Ghi chú', 'note', 36),
         text('Nguồn (tệp)', 'file', 28),
@@ -246,10 +301,12 @@ const funding = {
 const opinions = {
   name: 'Khó khăn - Kiến nghị',
   title: 'KHÓ KHĂN, KIẾN NGHỊ VÀ PHƯƠNG HƯỚNG {{periodTitle}}',
+  about: 'Khó khăn, kiến nghị, phương hướng của các đơn vị',
   notes: ['Nội dung giống nhau của nhiều đơn vị được gộp thành một dòng.'],
   tables: [
     {
       list: 'difficulties',
+      table: 'BangKhoKhan',
       title: 'A. Khó khăn, vướng mắc',
       emptyText: '{{noDifficulties}}',
       columns: [
@@ -263,6 +320,7 @@ const opinions = {
     },
     {
       list: 'proposals',
+      table: 'BangKienNghi',
       title: 'B. Kiến nghị, đề xuất',
       emptyText: '{{noProposals}}',
       columns: [
@@ -275,6 +333,7 @@ const opinions = {
     },
     {
       list: 'directions',
+      table: 'BangPhuongHuong',
       title: 'C. Phương hướng, nhiệm vụ kỳ tiếp theo',
       emptyText: '{{noDirections}}',
       columns: [order, text('Đơn vị', 'units', 36), text('Nhóm nhiệm vụ', 'group', 30), text('Nội dung', 'text', 70)],
@@ -286,11 +345,12 @@ const opinions = {
 const documents = {
   name: 'Văn bản',
   title: 'VĂN BẢN CÁC ĐƠN VỊ ĐÃ BAN HÀNH {{periodTitle}}',
+  about: 'Văn bản các đơn vị đã ban hành trong kỳ',
   notes: ['Lấy từ các báo cáo đã được chấp nhận.'],
-  filter: true,
   tables: [
     {
       list: 'documents',
+      table: 'BangVanBan',
       emptyText: 'Các báo cáo không nêu văn bản ban hành trong kỳ.',
       columns: [
         order,
@@ -305,4 +365,4 @@ const documents = {
 };
 
 /** @type {readonly SheetDefinition[]} */
-export const sheets = [summary, indicators, activities, entries, outputs, submissions, funding, opinions, documents];
+export const sheets = [summary, documents, activities, entries, outputs, indicators, funding, opinions, submissions];

@@ -37,6 +37,10 @@ export const moneyRow = (block: SourceMoney['rows'][number]['block']): string =>
 export const trendCaption = ({ indicator: { name } }: ChartedIndicator): string =>
   `Diễn biến chỉ tiêu: ${unstopped(name)}`;
 
+/** Where each standard has a chart of its own. */
+export const trendTitle = ({ indicator: { name, unit } }: ChartedIndicator, { standard }: StandardSeries): string =>
+  `${unstopped(name)} (${unit})${standard === undefined ? '' : ` theo ${standard.name}`}`;
+
 export const resultSeries = ({ standard }: StandardSeries): string =>
   standard === undefined ? chartWords.result : `${chartWords.result} theo ${standard.name}`;
 

@@ -5,10 +5,17 @@ import { escapeXml } from '../package-parts.ts';
 import { printable } from '../printable.ts';
 import { descendants } from './drawing-texts.ts';
 import type { FilledBook } from './filled-book.ts';
+import type { FilledSheet, FormulaPlace } from './filled-sheet.ts';
 import { type DrawnRange, drawnRanges, moveFormula } from './references.ts';
 import { replaceText } from './sheet-ranges.ts';
 
 type Cached = string | number | undefined;
+
+/** The repeated row over which a chart lies, and which of its copies. */
+export interface ChartPlace {
+  readonly sheet: FilledSheet;
+  readonly place: FormulaPlace;
+}
 
 /** References of a chart: to numbers, to texts, and to texts in several levels. */
 const caches = { numRef: 'numCache', strRef: 'strCache', multiLvlStrRef: 'multiLvlStrCache' } as const;
@@ -78,11 +85,15 @@ function cacheXml(kind: ReferenceName, element: XmlElement, ranges: readonly Dra
  * Lets the references of a chart grow with their rows and writes beside them the values that stand there, so that the chart is
  * right before anything is computed.
  */
-export function fillChart(chart: XmlElement, edits: XmlEdits, book: FilledBook): void {
+export function fillChart(chart: XmlElement, edits: XmlEdits, book: FilledBook, over: ChartPlace | undefined): void {
   for (const { kind, element } of referencesIn(chart)) {
     const formula = childOf(element, 'f');
     if (formula === undefined) continue;
-    const moved = moveFormula(formula.text.trim(), reference => book.move(reference, undefined));
+    const moved = moveFormula(formula.text.trim(), ({ sheet, first, last }) => {
+      // A chart writes each row with `$` and means that of its own item none the less.
+      const reference = { sheet, first: { ...first, fixed: false }, last: { ...last, fixed: false } };
+      return book.move(reference, over?.sheet, over?.place);
+    });
     if (moved.text !== formula.text) replaceText(edits, formula, escapeXml(moved.text));
     const xml = cacheXml(kind, element, moved.broken ? [] : drawnRanges(moved.text), book);
     const cache = element.children.find(({ name }) => localName(name) === caches[kind]);

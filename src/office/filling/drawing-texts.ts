@@ -6,7 +6,7 @@ import { escapeXml } from '../package-parts.ts';
 import { TemplateError } from '../template-error.ts';
 import { withWholeTags } from './rich-run.ts';
 import { replaceText } from './sheet-ranges.ts';
-import type { SheetValues } from './sheet-values.ts';
+import type { Item, SheetValues } from './sheet-values.ts';
 
 /** All elements below this one with such a local name. */
 export function descendants(element: XmlElement, local: string): readonly XmlElement[] {
@@ -28,23 +28,32 @@ const textIn = (paragraph: XmlElement): string =>
     .map(({ text }) => text)
     .join('');
 
-/** What the texts of a drawing or chart ask for; a list has no item there. */
-export function drawingContents(root: XmlElement): readonly { readonly content: CellContent }[] {
+/** What the texts of a drawing or chart ask for; only over a repeated row has its list an item there. */
+export function drawingContents(
+  root: XmlElement,
+  list: string | undefined,
+): readonly { readonly content: CellContent }[] {
   const texts = [
     ...descendants(root, 'p').map(textIn),
     ...descendants(root, 'cNvPr').flatMap(({ attributes }) => spoken.map(name => attributes[name] ?? '')),
   ];
   return texts.filter(hasTag).map(text => {
     const { content } = parseCell(text);
-    const [tag] = content.kind === 'value' || content.kind === 'mixed' ? repeatedBy(content) : [];
+    const tag = repeatedBy(content).find(own => own !== list);
     if (tag !== undefined) throw new TemplateError('template/broken-tags', { tags: [{ tag, fault: 'place' }] });
     return { content };
   });
 }
 
-/** Fills the texts of a drawing or chart; a tag over several runs takes the look of the one in which it begins. */
-export function fillTexts(root: XmlElement, edits: XmlEdits, values: SheetValues): void {
-  const filled = (text: string): string => values.text(piecesOf(text), undefined).replaceAll('\n', ' ');
+/** Fills the texts of a drawing or chart and numbers its shapes anew where `ids` says so; a tag over several runs takes the look of the one in which it begins. */
+export function fillTexts(
+  root: XmlElement,
+  edits: XmlEdits,
+  values: SheetValues,
+  item: Item | undefined,
+  ids: readonly (number | undefined)[],
+): void {
+  const filled = (text: string): string => values.text(piecesOf(text), item).replaceAll('\n', ' ');
   for (const paragraph of descendants(root, 'p')) {
     if (!hasTag(textIn(paragraph))) continue;
     const runs = runsIn(paragraph);
@@ -53,9 +62,12 @@ export function fillTexts(root: XmlElement, edits: XmlEdits, values: SheetValues
       replaceText(edits, run, escapeXml(filled(texts[index] ?? '')));
     });
   }
-  for (const shape of descendants(root, 'cNvPr'))
-    for (const name of spoken) {
+  descendants(root, 'cNvPr').forEach((shape, index) => {
+    const texts = spoken.flatMap(name => {
       const text = shape.attributes[name];
-      if (text !== undefined && hasTag(text)) edits.setAttributes(shape, { [name]: filled(text) });
-    }
+      return text !== undefined && hasTag(text) ? [[name, filled(text)] as const] : [];
+    });
+    const id = ids[index];
+    edits.setAttributes(shape, { ...Object.fromEntries(texts), ...(id !== undefined && { id: String(id) }) });
+  });
 }

@@ -16,7 +16,7 @@ import { CellResults } from './cell-results.ts';
 import { drawnNumbers } from './charts.ts';
 import { moveComments } from './comments.ts';
 import { moveNames } from './defined-names.ts';
-import { fillDrawings } from './drawings.ts';
+import { DrawingFiller } from './drawings.ts';
 import { FilledBook } from './filled-book.ts';
 import { FilledSheet } from './filled-sheet.ts';
 import { type OpenSheet, type OpenTemplate, partOfKind } from './open-template.ts';
@@ -53,7 +53,7 @@ function layoutOf({ sheet, tables }: OpenSheet, values: SheetValues): Layout {
 
 function bookOf({ sheets }: OpenTemplate, values: SheetValues): FilledBook {
   const drawn = sheets.flatMap(({ drawings }) =>
-    drawings.flatMap(({ charts }) => charts.flatMap(({ root }) => drawnNumbers(root))),
+    drawings.flatMap(({ frames }) => frames.flatMap(({ charts }) => charts.flatMap(({ root }) => drawnNumbers(root)))),
   );
   const book = new FilledBook(values);
   for (const open of sheets) {
@@ -79,7 +79,8 @@ function fillSheet(
   for (const header of open.headers)
     replaceText(edits, header, escapeXml(values.headerText(parseCell(header.text).content, header.text)));
   fillTables(parts, open.tables, sheet);
-  fillDrawings(parts, open.drawings, sheet, book, values);
+  const filler = new DrawingFiller(parts, sheet, book, values);
+  for (const drawing of open.drawings) filler.fill(drawing);
   moveComments(parts, sheet);
   const [before = '', after = ''] = edits.apply().split(cellsMark);
   parts.write(sheet.part, new SheetWriter(sheet, values, formats).pieces(before, after));

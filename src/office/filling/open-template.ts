@@ -73,5 +73,10 @@ export const contentsOf = ({ sheets }: OpenTemplate): readonly ParsedCell[] =>
   sheets.flatMap(({ sheet, headers, drawings }) => [
     ...sheet.rows.flatMap(({ cells }) => cells),
     ...headers.map(({ text }) => ({ content: parseCell(text).content })),
-    ...drawings.flatMap(({ root, charts }) => [root, ...charts.map(chart => chart.root)].flatMap(drawingContents)),
+    ...drawings.flatMap(({ frames }) =>
+      frames.flatMap(({ anchor, row, charts }) => {
+        const list = sheet.rows.find(own => own.row === row)?.list;
+        return [anchor, ...charts.map(({ root }) => root)].flatMap(root => drawingContents(root, list));
+      }),
+    ),
   ]);
