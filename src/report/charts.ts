@@ -47,7 +47,7 @@ function chartOf(caption: string, scenes: readonly Scene[], table: ChartTable): 
   return { caption, pictures, table };
 }
 
-const barsOf = (chart: BarChart, first: string): ReportChart =>
+export const barsOf = (chart: BarChart, first: string): ReportChart =>
   chartOf(chart.title, drawBars(chart), barTable(chart, first));
 
 /** Units by the state of their submission, the requested ones apart from the required; absent where nobody owes a report. */

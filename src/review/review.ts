@@ -9,7 +9,7 @@ import type { AttributedDifficulty } from '../report/opinions.ts';
 import { type GroupYears, groupYears } from './activity-years.ts';
 import { type Discipline, discipline } from './discipline.ts';
 import { type FundingYears, fundingYears } from './funding-years.ts';
-import { type IndicatorSeries, indicatorSeries } from './indicator-series.ts';
+import { type IndicatorYears, indicatorYears } from './indicator-years.ts';
 import {
   difficultyYears,
   lastDirections,
@@ -47,7 +47,7 @@ export interface Review {
   readonly reorganisations: readonly Reorganisation[];
   readonly discipline: Discipline;
   readonly taskGroups: readonly GroupYears[];
-  readonly indicators: readonly IndicatorSeries[];
+  readonly indicators: readonly IndicatorYears[];
   readonly funding: FundingYears;
   readonly difficulties: readonly OverTime<AttributedDifficulty>[];
   readonly lessons: readonly YearText[];
@@ -85,7 +85,7 @@ export function review(input: ReviewInput): Review {
     reorganisations: reorganisations(input),
     discipline: discipline(input),
     taskGroups: groupYears(input),
-    indicators: indicatorSeries(input),
+    indicators: indicatorYears(input),
     funding: fundingYears(input),
     difficulties: difficultyYears(input),
     lessons: yearlyLessons(input),

@@ -17,6 +17,7 @@ import { bannersOf } from '../report/banners.ts';
 import { coverValues } from '../report/word-cover.ts';
 import { formatDate } from '../text/vietnamese.ts';
 import type { Review } from './review.ts';
+import { chartValues } from './word-charts.ts';
 import { disciplineValues } from './word-discipline.ts';
 import { type ReviewFields, reviewFields } from './word-fields.ts';
 import { fundingValues } from './word-funding.ts';
@@ -55,6 +56,7 @@ export function reviewWordData(review: Review): Filling<ReviewFields> {
     indicatorHeading: `${taskGroups.length + 1}. ${indicatorHeading}`,
     indicatorSentences: asParagraphs(indicators.map(seriesText)),
     ...fundingValues(review),
+    ...chartValues(review),
     ...opinionValues(review),
     ...seriesValues(review),
     asOf: formatDate(asOf),

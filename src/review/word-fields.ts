@@ -3,6 +3,8 @@ import type { Fields } from '../office/template-fields.ts';
 const paragraphs = [{ text: 'text' }] as const satisfies readonly [Fields];
 const attributed = [{ units: 'text', text: 'text' }] as const satisfies readonly [Fields];
 
+const charts = [{ picture: 'picture', caption: 'text' }] as const satisfies readonly [Fields];
+
 const moneyRow = {
   number: 'text',
   name: 'text',
@@ -53,6 +55,7 @@ export const reviewFields = {
     },
   ],
   requestedYears: paragraphs,
+  submissionCharts: charts,
 
   taskGroups: [
     {
@@ -78,10 +81,12 @@ export const reviewFields = {
   ],
   indicatorHeading: 'text',
   indicatorSentences: paragraphs,
+  trendCharts: charts,
 
   hasFunding: 'flag',
   funding: [moneyRow],
   fundingNotes: paragraphs,
+  fundingCharts: charts,
 
   assessment: paragraphs,
   difficultiesText: paragraphs,

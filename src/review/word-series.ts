@@ -13,14 +13,14 @@ import {
   valueText,
 } from '../messages/vi/review-indicators.ts';
 import type { Values } from '../office/template-fields.ts';
-import type { IndicatorSeries, SeriesPoint } from './indicator-series.ts';
+import type { IndicatorYears, SeriesPoint } from './indicator-years.ts';
 import type { Review } from './review.ts';
 import type { ReviewFields } from './word-fields.ts';
 
 type All = Values<ReviewFields>;
 
 /** What has to be known before a point is held against the one before it. */
-export function pointNotes({ segments, falls, unit }: IndicatorSeries, point: SeriesPoint): string {
+export function pointNotes({ segments, falls, unit }: IndicatorYears, point: SeriesPoint): string {
   const place = segments.findIndex(({ points }) => points[0] === point);
   const [before, after] = [segments[place - 1], segments[place]];
   const notes = [
@@ -36,7 +36,7 @@ const status = (point: SeriesPoint | undefined): string =>
     ? ''
     : [figureStatusLabels[point.status], pointCoverage(point)].filter(text => text !== '').join(', ');
 
-function seriesRows(series: IndicatorSeries, index: number): readonly All['series'][number][] {
+function seriesRows(series: IndicatorYears, index: number): readonly All['series'][number][] {
   return series.years.map(({ year, point, told }, place) => ({
     number: place === 0 ? String(index + 1) : '',
     name: place === 0 ? partName(series) : '',

@@ -13,7 +13,7 @@ import {
 } from '../messages/vi/review-indicators.ts';
 import { exact } from '../model/exact-sum.ts';
 import type { Values } from '../office/template-fields.ts';
-import type { IndicatorSeries } from './indicator-series.ts';
+import type { IndicatorYears } from './indicator-years.ts';
 import type { Review } from './review.ts';
 import type { UnitSeries } from './unit-series.ts';
 import { pointNotes, standardNames } from './word-series.ts';
@@ -23,7 +23,7 @@ import { numbered } from './workbook-results.ts';
 type All = Values<ReviewWorkbookFields>;
 
 /** One line a year; a change is given only since a point of the same segment. */
-const yearRows = (series: IndicatorSeries) =>
+const yearRows = (series: IndicatorYears) =>
   series.years.map(({ year, point, told }) => {
     const place = series.segments.findIndex(({ points }) => points.some(one => one === point));
     const points = series.segments[place]?.points ?? [];
@@ -43,7 +43,7 @@ const yearRows = (series: IndicatorSeries) =>
     };
   });
 
-const totalRow = (series: IndicatorSeries) => {
+const totalRow = (series: IndicatorYears) => {
   const target = series.targets.at(-1);
   return {
     name: partName(series),
@@ -58,7 +58,7 @@ const totalRow = (series: IndicatorSeries) => {
 };
 
 /** What is said of a joining stands beside the first figure behind it, what is said of an end beside the last one. */
-const unitRows = (series: IndicatorSeries, own: UnitSeries, nameOf: (standard: string) => string) =>
+const unitRows = (series: IndicatorYears, own: UnitSeries, nameOf: (standard: string) => string) =>
   own.points.map((point, index) => {
     const joined = own.joinings.filter(({ year }) => year === point.year).map(one => joiningText(one, series.unit));
     const ended = index === own.points.length - 1 ? [endedText(own)] : [];

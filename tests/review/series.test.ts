@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorSeries } from '../../src/review/indicator-series.ts';
+import type { IndicatorYears } from '../../src/review/indicator-years.ts';
 import { fiveYearPlan } from '../support/five-year-plan.ts';
 import { edited, reviewOf } from '../support/review-of.ts';
 
 const whole = await reviewOf();
 
-function seriesOf(id: string, review = whole): IndicatorSeries {
+function seriesOf(id: string, review = whole): IndicatorYears {
   const found = review.indicators.find(indicator => indicator.id === id);
   if (found === undefined) throw new Error(`no indicator ${id}`);
   return found;

@@ -6,6 +6,14 @@ import { body, each, gap, item, listTable, point, section, styled } from './word
 /** @param {string} text */
 const italic = text => ({ text, italics: true });
 
+/** Each chart on a line of its own with its caption below. @type {(list: string) => Blocks} */
+const charts = list =>
+  each(
+    list,
+    styled('ReportHead', ['{{%picture}}'], { keepNext: true }),
+    styled('ReportHead', [italic('{{caption}}')], { spacing: { after: 120 } }),
+  );
+
 const submissions = [
   { head: 'Năm', width: 750, value: 'year', centred: true },
   { head: 'Phải báo cáo', width: 950, value: 'owed', centred: true },
@@ -31,6 +39,7 @@ const directionPart = () => [
   item('4. Tình hình gửi báo cáo qua các năm'),
   listTable('submissionYears', submissions),
   gap(120),
+  ...charts('submissionCharts'),
   ...each('requestedYears', body('{{text}}')),
   body('Tình hình từng đơn vị, từng năm tại Phụ lục II.'),
 ];
@@ -67,6 +76,7 @@ const resultPart = () => [
   ),
   item('{{indicatorHeading}}'),
   ...each('indicatorSentences', body('- {{text}}')),
+  ...charts('trendCharts'),
   body('Chi tiết từng năm tại Phụ lục I.'),
 ];
 
@@ -86,6 +96,7 @@ const fundingPart = () => [
   section('III. KINH PHÍ THỰC HIỆN'),
   ...each('hasFunding', listTable('funding', money), gap(120)),
   ...each('fundingNotes', body('{{text}}')),
+  ...charts('fundingCharts'),
 ];
 
 /** @type {(items: string) => Blocks} */

@@ -34,7 +34,8 @@ const overview = {
       title: 'A. Tình hình gửi báo cáo từng năm (đơn vị phải báo cáo)',
       columns: [
         order,
-        year,
+        // As wide as the names of the sheets above it.
+        { ...year, width: 26 },
         count('Phải báo cáo', 'owed', 14),
         count('Đã nộp', 'received', 14),
         count('Đúng hạn', 'onTime', 14),

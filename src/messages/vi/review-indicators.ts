@@ -1,10 +1,10 @@
 import type {
-  IndicatorSeries,
+  IndicatorYears,
   OverYears,
   SeriesFall,
   SeriesPoint,
   SeriesSegment,
-} from '../../review/indicator-series.ts';
+} from '../../review/indicator-years.ts';
 import type { Incomparable, Joining, UnitSeries } from '../../review/unit-series.ts';
 import { formatDate, formatNumber, formatShare } from '../../text/vietnamese.ts';
 import { noFigure, unstopped, upperFirst } from './report-document.ts';
@@ -67,7 +67,7 @@ export function overYearsText(over: OverYears | undefined, unit: string): string
   }
 }
 
-export function lastTarget({ targets, approximate, unit, standard }: IndicatorSeries): string {
+export function lastTarget({ targets, approximate, unit, standard }: IndicatorYears): string {
   const target = targets.at(-1);
   if (target === undefined) return '';
   const under = standard === undefined ? '' : ` (theo ${standard.name})`;
@@ -75,9 +75,10 @@ export function lastTarget({ targets, approximate, unit, standard }: IndicatorSe
 }
 
 /** The verdict on the last figure, with the year that it is of. */
-export function seriesAssessment({ assessment, achievement, segments }: IndicatorSeries): string {
+export function seriesAssessment({ assessment, achievement, segments, years }: IndicatorYears): string {
   const latest = segments.at(-1)?.points.at(-1);
-  if (latest === undefined) return assessmentLabels['no-data'];
+  if (latest === undefined)
+    return years.some(({ told }) => told > 0) ? 'Không tính chung cho các đơn vị' : assessmentLabels['no-data'];
   const share =
     achievement === undefined ? '' : `, thực hiện được ${formatShare(achievement)} mức phấn đấu so với năm gốc`;
   return `${assessmentLabels[assessment]} (số liệu năm ${latest.year})${share}`;
@@ -87,13 +88,13 @@ export function seriesAssessment({ assessment, achievement, segments }: Indicato
 export const noPoint = ({ told }: { readonly told: number }): string =>
   told === 0 ? noFigureYet : `${formatNumber(told)} đơn vị có số liệu, không tính chung`;
 
-const missingYears = ({ years }: IndicatorSeries): string => {
+const missingYears = ({ years }: IndicatorYears): string => {
   const missing = years.filter(({ point, told }) => point === undefined && told === 0).map(({ year }) => year);
   return missing.length === 0 ? '' : `; chưa có số liệu năm ${missing.join(', ')}`;
 };
 
 /** The series of one indicator in sentences, broken where it is broken. */
-export function seriesText(series: IndicatorSeries): string {
+export function seriesText(series: IndicatorYears): string {
   const { name, unit, baseline, segments, falls, overYears, retired, years } = series;
   const points = segments.flatMap(segment => segment.points);
   const ended = retired ? ' (đã thôi áp dụng)' : '';
@@ -151,5 +152,5 @@ export const valueText = (point: SeriesPoint | undefined): string =>
   point === undefined ? noFigure : formatNumber(point.value);
 
 /** `3/5 năm có số liệu`. */
-export const figureYears = ({ years }: IndicatorSeries): string =>
+export const figureYears = ({ years }: IndicatorYears): string =>
   `${formatNumber(years.filter(({ point }) => point !== undefined).length)}/${formatNumber(years.length)} năm có số liệu`;

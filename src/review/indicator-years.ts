@@ -10,6 +10,7 @@ import {
   type StandardLabel,
   standardsOf,
 } from '../report/indicator-results.ts';
+import { type IndicatorSeries, interpolatedOf, targetsOf } from '../report/indicator-series.ts';
 import type { UnitLabel } from '../report/unit-label.ts';
 import type { ReviewInput, ReviewYear } from './review-input.ts';
 import { type UnitSeries, unitSeries } from './unit-series.ts';
@@ -48,8 +49,10 @@ type Planned = Pick<
   'id' | 'name' | 'clause' | 'unit' | 'partOf' | 'approximate' | 'standard' | 'baseline' | 'note'
 >;
 
-export interface IndicatorSeries extends Planned {
-  readonly targets: readonly { readonly year: number; readonly value: number }[];
+export interface IndicatorYears extends Planned {
+  readonly targets: IndicatorSeries['targets'];
+  /** Read off a straight line, never a target itself. */
+  readonly interpolated: IndicatorSeries['interpolated'];
   /** The edition of the review has it no more. */
   readonly retired: boolean;
   /** All years of the range; without a figure where there is none, and how many units told of it then. */
@@ -124,7 +127,8 @@ function overYearsOf(
   return { rule: 'max', value: largest.value, year: largest.year };
 }
 
-function seriesOf(indicator: Indicator, input: ReviewInput): IndicatorSeries {
+function seriesOf(indicator: Indicator, input: ReviewInput): IndicatorYears {
+  const targets = targetsOf(indicator);
   const years = input.years.map(year => {
     const point = pointOf(indicator, year, input);
     const told = year.report?.indicators.find(({ id }) => id === indicator.id)?.reported.length ?? 0;
@@ -145,9 +149,8 @@ function seriesOf(indicator: Indicator, input: ReviewInput): IndicatorSeries {
   const overYears = overYearsOf(indicator, segments, years.length);
   return {
     ...planned(indicator, standardsOf(input.indicators)),
-    targets: Object.entries(indicator.targets)
-      .map(([year, value]) => ({ year: Number(year), value }))
-      .sort((left, right) => left.year - right.year),
+    targets,
+    interpolated: interpolatedOf(indicator, targets),
     retired: input.retired.includes(indicator),
     years,
     segments,
@@ -160,5 +163,5 @@ function seriesOf(indicator: Indicator, input: ReviewInput): IndicatorSeries {
 }
 
 /** The indicators of the edition in force, then retired ones; the figures of each year as the report of that year has them. */
-export const indicatorSeries = (input: ReviewInput): readonly IndicatorSeries[] =>
+export const indicatorYears = (input: ReviewInput): readonly IndicatorYears[] =>
   [...input.indicators.indicators, ...input.retired].map(indicator => seriesOf(indicator, input));
