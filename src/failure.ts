@@ -60,6 +60,8 @@ export interface FailureArgs
   'checkpoint/no-such-insertion': { readonly id: string; readonly found: number };
   /** No figure of the report has this id, name or cell; the nearest ids, the most alike first. */
   'figure/unknown': { readonly figure: string; readonly period: string; readonly suggestions: readonly string[] };
+  /** The coordinator's text of this period is there already. */
+  'narrative/exists': { readonly path: string };
   'shell/unknown': { readonly shell: string; readonly known: readonly string[] };
 }
 

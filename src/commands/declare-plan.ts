@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { declareNarrative } from './declare-narrative.ts';
 import { action, add, addPeriodOptions, each, type Program } from './declaring.ts';
 import type { Session } from './session.ts';
 
@@ -39,6 +40,7 @@ export function declarePlanCommands(root: Command, program: Program): void {
       .option('--json', trace.options.json)
       .action(action(program, async () => (await import('./trace.ts')).traceCommand)),
   );
+  declareNarrative(root, program);
   add(root, program, 'show', command =>
     command
       .argument(`[${terms.id}]`, show.arguments.id)

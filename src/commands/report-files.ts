@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { toolVersion } from '../build.ts';
 import type { FileReplacement, Host } from '../host.ts';
 import type { HashedFile, ManifestFiles } from '../report/manifest.ts';
+import { limits } from '../source/limits.ts';
 import { sha256 } from '../store/sha256.ts';
 import { byteLimit } from '../workspace/layout.ts';
 import type { ListedDocument } from '../workspace/listing.ts';
@@ -22,9 +23,19 @@ export interface ReportFiles {
 /** Reminders are read with the status of a period, and say nothing in its report. */
 const speaks = ({ location: { kind } }: ListedDocument): boolean => kind !== 'reminder';
 
-function hashedInputs({ files }: Host, { root }: Workspace, listed: readonly ListedDocument[]): readonly HashedFile[] {
-  return listed.filter(speaks).flatMap(({ path, location }) => {
-    const content = files.read(`${root}/${path}`, byteLimit(location.kind));
+function hashedInputs(
+  { files }: Host,
+  { root, texts }: Workspace,
+  listed: readonly ListedDocument[],
+  periods: ReadonlySet<string>,
+): readonly HashedFile[] {
+  const own = texts.filter(({ location }) => periods.has(location.period));
+  const inputs = [
+    ...listed.filter(speaks).map(({ path, location }) => ({ path, limit: byteLimit(location.kind) })),
+    ...own.map(({ path }) => ({ path, limit: limits.bytes })),
+  ];
+  return inputs.flatMap(({ path, limit }) => {
+    const content = files.read(`${root}/${path}`, limit);
     return content.kind === 'bytes' ? [{ name: path, sha256: sha256(content.bytes) }] : [];
   });
 }
@@ -36,6 +47,8 @@ export interface ReportSource {
   /** The folder that was asked for. */
   readonly out: string;
   readonly listed: readonly ListedDocument[];
+  /** Whose texts in Markdown go into it. */
+  readonly periods: ReadonlySet<string>;
   /** The bytes of each format, with templates by their names. */
   readonly render: (template: TemplateReader) => Promise<ReadonlyMap<ReportFormat, Uint8Array>>;
   readonly manifest: (files: ManifestFiles) => string;
@@ -45,7 +58,7 @@ export interface ReportSource {
 export async function reportFiles(
   host: Host,
   workspace: Workspace,
-  { stem, out, listed, render, manifest }: ReportSource,
+  { stem, out, listed, periods, render, manifest }: ReportSource,
 ): Promise<ReportFiles> {
   const templates = new Map<string, Uint8Array>();
   const template = (name: string): Uint8Array => {
@@ -54,7 +67,7 @@ export async function reportFiles(
     return bytes;
   };
   const rendered = [...(await render(template))].map(([format, bytes]) => ({ name: `${stem}.${format}`, bytes }));
-  const inputs = hashedInputs(host, workspace, listed);
+  const inputs = hashedInputs(host, workspace, listed, periods);
   const hashed = ([name, bytes]: readonly [string, Uint8Array]): HashedFile => ({ name, sha256: sha256(bytes) });
   const text = manifest({
     tool: `plan ${toolVersion}`,

@@ -15,6 +15,7 @@ import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { isFitToReport } from './report-check.ts';
 import { reportFiles, writeFiles } from './report-files.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
+import { sayNarrative, withOwnText } from './report-narrative.ts';
 import {
   formatsOf,
   type ReportFormat,
@@ -88,13 +89,15 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const listed = reportDocuments(workspace.documents, choice.period);
   const documents = await loadDocuments(host, workspace, listed);
   const { records } = await readRegister(host, workspace);
-  const made = consolidated(documents, records, choice, host.now(), options);
+  const drafted = consolidated(documents, records, choice, host.now(), options);
+  const { made, findings } = await withOwnText(session, workspace, documents, drafted);
   const { out = '' } = options;
   const { report, status } = made;
-  const source = { ...sourceOf(host, made, wanted), out, listed };
+  const source = { ...sourceOf(host, made, wanted), periods: new Set([status.period]), out, listed };
   writeFiles(session, await reportFiles(host, workspace, source), path =>
     words.report.written(path, report.submissions.accepted, owing(status)),
   );
+  await sayNarrative(session, workspace, findings);
   for (const line of remarks(words.report, made, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;
 }

@@ -20,6 +20,11 @@ export interface RosterCommandWords {
   readonly restore: CommandWords<'units', ChoiceOption | DocumentOption | 'reason'>;
 }
 
+/** Commands below `plan narrative`. */
+export interface NarrativeCommandWords {
+  readonly new: CommandWords<never, PeriodOption>;
+}
+
 export interface EveryCommandWords {
   readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
   readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
@@ -57,6 +62,7 @@ export interface EveryCommandWords {
   > & {
     readonly commands: RosterCommandWords;
   };
+  readonly narrative: CommandWords<never, never> & { readonly commands: NarrativeCommandWords };
   readonly trace: CommandWords<'figure', PeriodOption | 'json'>;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
@@ -144,6 +150,8 @@ export interface ReportCommandWords {
   readonly written: (path: string, units: number, expected: number) => string;
   /** The file that says what the others were made from. */
   readonly manifest: (path: string, inputs: number) => string;
+  /** A draft of the coordinator's text, made from that many accepted reports. */
+  readonly narrative: (path: string, reports: number) => string;
   readonly missing: (units: number, period: string) => string;
   readonly unread: (files: readonly string[]) => string;
   /** Reports that no receipt accepted. */

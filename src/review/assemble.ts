@@ -4,6 +4,7 @@ import type { Indicator, Plan, ReportingCycle } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import { toPeriodId } from '../model/period.ts';
 import { rangeId, type YearRange, yearsIn } from '../model/year-range.ts';
+import type { NarrativeParts } from '../narrative/texts.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { type Assembled, assemble, reportDocuments } from '../report/assemble.ts';
 import { registerStateAt } from '../report/register-state.ts';
@@ -23,6 +24,8 @@ export interface ReviewChoice {
   readonly range: YearRange;
   readonly at: Instant;
   readonly date?: CivilDate;
+  /** What the coordinator wrote for these years. */
+  readonly narrative?: NarrativeParts;
   readonly draft: boolean;
 }
 
@@ -80,10 +83,10 @@ export interface ReviewOfPlan {
 
 /** The review of years that were assembled, in the edition in force at the deadline of the last one. */
 export function assembleReview(choice: ReviewChoice, years: readonly AssembledYear[]): ReviewOfPlan {
-  const { model, documents, records, cycle, kind, range, at, date, draft } = choice;
+  const { model, documents, records, cycle, kind, range, at, date, narrative, draft } = choice;
   const last = deadlineOf(cycle, String(range.to));
   const edition = last === undefined ? model.base : model.on(last.lastDay);
-  const narrative = documents
+  const marked = documents
     .filter(isKind('narrative'))
     .find(({ location, whole }) => location.period === rangeId(range) && whole?.cycle === cycle.id)?.whole;
   const made = review({
@@ -95,7 +98,9 @@ export function assembleReview(choice: ReviewChoice, years: readonly AssembledYe
     cycle,
     years: years.map(({ year, due, assembled }) => ({ year, due, ...(assembled && { report: assembled.report }) })),
     amendments: model.amendments,
-    ...(narrative !== undefined && { narrative }),
+    ...(narrative !== undefined && {
+      narrative: { ...narrative, ...(marked?.illustrative === true && { illustrative: true }) },
+    }),
     register: registerStateAt(records, at, cycle.timeZone),
     at,
     ...(date !== undefined && { date }),

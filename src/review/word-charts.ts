@@ -1,4 +1,4 @@
-import { figureCaption } from '../messages/vi/review-charts.ts';
+import { numberedCaption } from '../messages/vi/report-charts.ts';
 import type { Values } from '../office/template-fields.ts';
 import type { ReportChart } from '../report/charts.ts';
 import { fundingYearsChart, submissionYearsChart, trendYearsCharts } from './charts.ts';
@@ -14,7 +14,7 @@ export function chartValues(review: Review): ChartValues {
     charts.flatMap(chart => {
       if (chart === undefined) return [];
       number += 1;
-      return chart.pictures.map(({ caption, picture }) => ({ picture, caption: figureCaption(number, caption) }));
+      return chart.pictures.map(({ caption, picture }) => ({ picture, caption: numberedCaption(number, caption) }));
     });
   return {
     submissionCharts: drawn([submissionYearsChart(review)]),

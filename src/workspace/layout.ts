@@ -51,8 +51,6 @@ export const originalsFolder = 'originals/sha256';
 
 export const rosterPath = (period: string): string => `rosters/${period}.yaml`;
 
-export const narrativePath = (period: string): string => `narrative/${period}.yaml`;
-
 export const reportPath = (period: string, unit: string): string => `reports/${period}/${unit}.yaml`;
 
 export const arrivalPath = (year: string, id: string): string => `arrivals/${year}/${id}.yaml`;
@@ -69,6 +67,23 @@ export const originalPath = (sha256: string): string => `${originalsFolder}/${sh
 
 /** Folders in which only plain files may lie: what they hold is evidence. */
 export const registerFolders = ['arrivals', 'receipts', 'originals', checkpointsFolder] as const;
+
+export const narrativePath = (period: string): string => `narrative/${period}.yaml`;
+
+/** A text in Markdown that lies beside the narrative of a period. */
+export interface TextLocation {
+  readonly period: string;
+  /** Path inside the folder of the period, without its ending. */
+  readonly name: string;
+}
+
+const narrativeText = new RegExp(`^narrative/${period}/(?<name>.+)\\.md$`);
+
+/** `undefined` for what is no such text; a README is for people. */
+export function textLocationOf(path: string): TextLocation | undefined {
+  const { period: own = '', name = '' } = narrativeText.exec(path)?.groups ?? {};
+  return name === '' || /(^|\/)readme$/i.test(name) || /(^|\/)\./.test(name) ? undefined : { period: own, name };
+}
 
 /** Folders that hold the state of the tool itself, and files that systems and people leave beside data. */
 const ignored =

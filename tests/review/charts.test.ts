@@ -36,10 +36,7 @@ it('draws nothing where nothing is known', () => {
 
 it('numbers the pictures of the document through', () => {
   const file = renderWord(readFileSync('templates/tong-ket.docx'), reviewWordData(whole));
-  expect(
-    wordText(file)
-      .match(/Hình \d\. [^\n]+/g)
-      ?.map(caption => caption.slice(0, 7)),
-  ).toEqual(['Hình 1.', 'Hình 2.', 'Hình 3.', 'Hình 4.', 'Hình 5.']);
+  const captions = [1, 2, 3, 4, 5, 6].filter(number => wordText(file).includes(`Biểu đồ ${number}. `));
+  expect(captions).toEqual([1, 2, 3, 4, 5]);
   expect([...partsOf(file).keys()].filter(name => /^word\/media\/.*\.svg$/.test(name))).toHaveLength(5);
 });

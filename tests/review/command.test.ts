@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { run } from '../../src/main.ts';
+import { wordText } from '../report/open-xml.ts';
 import { fakeHost } from '../support/fake-host.ts';
 import { fiveYearFiles } from '../support/review-of.ts';
 
@@ -57,6 +58,25 @@ it('is refused officially where a year has reports and no frozen roster, and dra
   const drafted = await made(['--kind', 'final', '--format', 'docx', '--draft'], files);
   expect(drafted.exit).toBe(0);
   expect(drafted.stdout).toContain('Danh sách đơn vị năm 2022 chưa chốt');
+});
+
+it('prints what the coordinator wrote in Markdown, and in a year with the figures of that year', async () => {
+  const { memory, exit } = await made(['--kind', 'final', '--format', 'docx'], {
+    'narrative/2021-2025.yaml': undefined,
+    'narrative/2021-2025/lessons.md': 'Bài học **quan trọng** nhất.\n',
+    'narrative/2024.yaml': `format: 1
+plan: ke-hoach-nam-nam
+cycle: hang-nam
+period: 2024
+taskGroups:
+  - {taskGroup: viec-lam, text: "Có {{submissions.required.received}} báo cáo."}
+`,
+  });
+  expect(exit).toBe(0);
+  const text = wordText(memory.contents.get('/office/tong-ket-2021-2025.docx') ?? new Uint8Array());
+  expect(text).toContain('Bài học quan trọng nhất.');
+  expect(text).toMatch(/Có 4\b.* báo cáo\./);
+  expect(memory.text('/office/tong-ket-2021-2025.manifest.json')).toContain('narrative/2021-2025/lessons.md');
 });
 
 it('has no page for the browser', async () => {

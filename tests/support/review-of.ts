@@ -1,5 +1,7 @@
 import { instantOf } from '../../src/commands/session.ts';
-import type { YearRange } from '../../src/model/year-range.ts';
+import { rangeId, type YearRange } from '../../src/model/year-range.ts';
+import { plainNarrative } from '../../src/narrative/fill.ts';
+import { readTexts } from '../../src/narrative/read-texts.ts';
 import { readRegister } from '../../src/register/records.ts';
 import { assembleReview, assembleYears } from '../../src/review/assemble.ts';
 import type { Review } from '../../src/review/review.ts';
@@ -42,7 +44,8 @@ export async function reviewOf({
   if (cycle === undefined) throw new Error('plan without a cycle');
   const at = instantOf('--as-of', asOf, cycle.timeZone);
   const choice = { model, documents, records, cycle, kind, range, at, draft: false };
-  return assembleReview(choice, assembleYears(choice)).review;
+  const { texts } = readTexts(host, workspace, rangeId(range), documents, cycle.id);
+  return assembleReview({ ...choice, narrative: plainNarrative(texts) }, assembleYears(choice)).review;
 }
 
 /** One file of the plan with `from` replaced by `to`. */

@@ -1,18 +1,10 @@
-import { head, opening, signature } from './word-frame.js';
+import { charts, head, opening, signature } from './word-frame.js';
 import { body, each, gap, item, listTable, point, section, styled } from './word-parts.js';
 
 /** @typedef {import('./word-parts.js').Blocks} Blocks */
 
 /** @param {string} text */
 const italic = text => ({ text, italics: true });
-
-/** Each chart on a line of its own with its caption below. @type {(list: string) => Blocks} */
-const charts = list =>
-  each(
-    list,
-    styled('ReportHead', ['{{%picture}}'], { keepNext: true }),
-    styled('ReportHead', [italic('{{caption}}')], { spacing: { after: 120 } }),
-  );
 
 const submissions = [
   { head: 'Năm', width: 750, value: 'year', centred: true },

@@ -104,6 +104,10 @@ export const failures = {
         ? `run plan trace ${periodOption(period)} to see the figures.`
         : `did you mean ${suggestions.join(', ')}?`,
   }),
+  'narrative/exists': ({ path }) => ({
+    message: `There is a narrative ${path} already; this command never overwrites one.`,
+    fix: 'open that file and go on writing; for a new draft rename the old one first.',
+  }),
   'shell/unknown': ({ shell, known }) => ({
     message: `There is no script for "${shell}".`,
     fix: `use one of: ${known.join(', ')}.`,

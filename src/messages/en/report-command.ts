@@ -9,6 +9,8 @@ export const report = {
   notWritten: 'Nothing was written. See the errors: plan validate. For a draft all the same: add --draft.',
   written: (path, units, expected) => `Wrote ${path} (figures of ${units}/${expected} required units)`,
   manifest: (path, inputs) => `Wrote ${path} (the ${inputs} files of the plan behind the report, with their hashes)`,
+  narrative: (path, reports) =>
+    `Wrote ${path}: a draft of the text, with figures and facts of ${reports} reports. When it is written: plan validate`,
   missing: (units, period) =>
     `${units} units are missing; the report says so. See: plan status ${/^\d+$/.test(period) ? '--year' : '--period'} ${period}`,
   unread: files => `Left out ${files.length} files with errors: ${fewOf(files)}. See: plan validate`,

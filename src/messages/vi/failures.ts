@@ -105,6 +105,10 @@ export const failures = {
         ? `chạy plan trace ${periodOption(period)} để xem các số.`
         : `có phải ý là ${suggestions.join(', ')}?`,
   }),
+  'narrative/exists': ({ path }) => ({
+    message: `Đã có tệp lời văn ${path}; lệnh này không ghi đè.`,
+    fix: 'mở tệp ấy để viết tiếp; muốn lập bản mới thì đổi tên tệp cũ trước.',
+  }),
   'shell/unknown': ({ shell, known }) => ({
     message: `Không có đoạn lệnh cho "${shell}".`,
     fix: `chọn một trong: ${known.join(', ')}.`,

@@ -9,6 +9,8 @@ export const report = {
   notWritten: 'Chưa ghi tệp nào. Xem lỗi: plan validate. Vẫn muốn lập bản nháp: thêm --draft.',
   written: (path, units, expected) => `Đã ghi ${path} (số liệu của ${units}/${expected} đơn vị phải báo cáo)`,
   manifest: (path, inputs) => `Đã ghi ${path} (báo cáo lập từ ${inputs} tệp của kế hoạch, kèm mã băm)`,
+  narrative: (path, reports) =>
+    `Đã ghi ${path}: bản nháp lời văn, kèm số liệu và ý của ${reports} báo cáo. Viết xong, kiểm tra: plan validate`,
   missing: (units, period) =>
     `Còn ${units} đơn vị chưa nộp; báo cáo có ghi rõ. Xem: plan status ${/^\d+$/.test(period) ? '--year' : '--period'} ${period}`,
   unread: files => `Bỏ qua ${files.length} tệp có lỗi: ${fewOf(files)}. Xem: plan validate`,

@@ -10,8 +10,6 @@ export const reviewChartWords = {
   funding: 'Kinh phí qua các năm theo khối đơn vị (cộng các nguồn)',
 } as const;
 
-export const figureCaption = (number: number, caption: string): string => `Hình ${number}. ${caption}`;
-
 const yearOf = (year: number, rates: Rates | undefined): string =>
   rates === undefined
     ? `năm ${year} ${chartWords.noFigure}`
