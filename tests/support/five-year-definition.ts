@@ -160,4 +160,5 @@ changes:
     target: viec-lam
     field: activities
     value: {id: xuat-khau, clause: III.1.c, title: Đưa lao động đi làm việc ở nước ngoài, summary: Đưa lao động đi.}
+  - {op: retire, target: vay-von}
 `;
