@@ -63,10 +63,11 @@ export async function reportFiles(
     templates.set(name, bytes);
     return bytes;
   };
-  const rendered = [...(await renderReport(host.converter, template, formats, made.report))].map(([format, bytes]) => ({
-    name: `${stem}.${format}`,
-    bytes,
-  }));
+  const files = await renderReport(host.converter, template, formats, {
+    report: made.report,
+    sources: async () => (await import('./report-sources.ts')).sourcesOf(host, workspace, made),
+  });
+  const rendered = [...files].map(([format, bytes]) => ({ name: `${stem}.${format}`, bytes }));
   const inputs = hashedInputs(host, workspace, listed, period);
   const hashed = ([name, bytes]: readonly [string, Uint8Array]): HashedFile => ({ name, sha256: sha256(bytes) });
   const manifest = manifestOf(made, {

@@ -95,6 +95,7 @@ function writeFiles(
 export async function reportCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
   const wanted = formatsOf(options.format);
+  host.expectWork();
   checkDate(options.date);
   const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
