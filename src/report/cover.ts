@@ -38,6 +38,9 @@ function laidDown({ input: { cycle, kind } }: Basis): Pick<Consolidated, 'by' | 
   return own ?? { by: 'coordinator', to: [...new Set(cycle.routes.map(({ to }) => to))] };
 }
 
+/** To whom this report goes. */
+export const addresseesOf = (basis: Basis): readonly string[] => laidDown(basis).to;
+
 function signatoryOf({ by, symbol: own, signer: appointed }: Partial<Consolidated>, basis: Basis): Signatory {
   const { plan } = basis.input;
   const { issuer } = plan;

@@ -61,12 +61,19 @@ const opening = [
   body('{{lead}}'),
 ];
 
-/** Pictures in the middle, each with its caption below. @type {(name: string) => Blocks} */
+/** Pictures in the middle, each with its caption below: the row of a table is never broken, where a picture may be parted from the line that it is kept with. @type {(name: string) => Blocks} */
 const charts = name =>
   each(
     name,
-    styled('ReportHead', ['{{%picture}}'], { keepNext: true, spacing: { before: 120, after: 60 } }),
-    styled('ReportHead', [italic('{{caption}}')], { spacing: { after: 160 } }),
+    sideBySide(
+      [9350],
+      [
+        [
+          styled('ReportHead', ['{{%picture}}'], { keepNext: true, spacing: { before: 120, after: 60 } }),
+          styled('ReportHead', [italic('{{caption}}')], { spacing: { after: 160 } }),
+        ],
+      ],
+    ),
   );
 
 /** @type {Blocks} */
@@ -114,8 +121,8 @@ const resultPart = [
 
 const money = [
   { head: 'TT', width: 550, value: 'number', centred: true },
-  { head: 'Nguồn kinh phí', width: 2700, value: 'name' },
-  { head: 'Khối đơn vị', width: 1750, value: 'block' },
+  { head: 'Nguồn kinh phí', width: 2500, value: 'name' },
+  { head: 'Khối đơn vị', width: 1950, value: 'block' },
   { head: 'Kế hoạch (triệu đồng)', width: 1150, value: 'planned', right: true },
   { head: 'Giải ngân (triệu đồng)', width: 1150, value: 'disbursed', right: true },
   { head: 'Tỷ lệ giải ngân', width: 950, value: 'rate', right: true },
