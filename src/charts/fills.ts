@@ -1,6 +1,6 @@
 import { type Box, black, type Colour, line, type Mark, type Point, rectangle } from './scene.ts';
 
-type Hatching = 'none' | 'rising' | 'falling' | 'upright' | 'level' | 'crossed';
+type Hatching = 'none' | 'rising' | 'falling' | 'upright' | 'crossed';
 
 export interface Fill {
   readonly colour: Colour;
@@ -67,8 +67,6 @@ function hatched(box: Box, hatching: Hatching): readonly (readonly [Point, Point
       return slanted(box, -1);
     case 'upright':
       return straight(box, true);
-    case 'level':
-      return straight(box, false);
     case 'crossed':
       return [...straight(box, true), ...straight(box, false)];
   }

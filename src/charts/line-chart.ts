@@ -19,6 +19,8 @@ export interface LineSeries {
   readonly name: string;
   /** What was found, joined from one year to the next and never over a gap; what is aimed at, not joined; a path drawn between two figures, which holds none itself. */
   readonly kind: 'observed' | 'target' | 'path';
+  /** Stands behind each figure in the picture that has no note of its own. */
+  readonly note?: string;
   /** In the order of years. */
   readonly points: readonly LinePoint[];
 }
@@ -95,14 +97,14 @@ function breakMarks({ breaks }: LineChart, { frame, across }: Plot): readonly Ma
   return [...rules, ...spread(labels, y - lineHeight - 40, { from: x, to: x + width })];
 }
 
+const withNote = (value: number, note: string | undefined): string =>
+  note === undefined ? figure(value) : `${figure(value)} (${note})`;
+
 const labelsOf = (series: readonly Styled[], at: (point: LinePoint) => Point): readonly PointLabel[] =>
   series
     .filter(({ kind }) => kind !== 'path')
-    .flatMap(({ points }) =>
-      points.map(point => ({
-        ...at(point),
-        text: `${figure(point.value)}${point.note === undefined ? '' : ` (${point.note})`}`,
-      })),
+    .flatMap(({ points, note }) =>
+      points.map(point => ({ ...at(point), text: withNote(point.value, point.note ?? note) })),
     );
 
 /** The room of the plot between its axes, and where values fall in it. */

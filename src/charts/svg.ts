@@ -37,6 +37,6 @@ export function svgOf({ width, height, title, description, marks }: Scene): stri
     tag('title', {}, title),
     tag('desc', {}, description),
     emptyTag('rect', { width, height, fill: '#ffffff' }),
-    tag('g', { 'font-family': "'Times New Roman','Liberation Serif',Tinos,serif" }, marks.map(markup)),
+    tag('g', { 'font-family': 'Times New Roman, Liberation Serif, Tinos, serif' }, marks.map(markup)),
   ).source;
 }

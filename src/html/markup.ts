@@ -15,7 +15,7 @@ export type Content = string | Markup | readonly Content[];
 /** `true` stands for an attribute without a value; `undefined` for none. */
 export type Attributes = Readonly<Record<string, string | number | true | undefined>>;
 
-export const sourceOf = (content: Content): string => {
+const sourceOf = (content: Content): string => {
   if (typeof content === 'string') return escapeXml(printable(content));
   return content instanceof Markup ? content.source : content.map(sourceOf).join('');
 };

@@ -1,43 +1,7 @@
-/** Widths of bold letters of Times New Roman, in thousandths of their size. */
-const letters: readonly (readonly [number, string])[] = [
-  [250, ' .,'],
-  [278, 'il/'],
-  [333, 'fjt-():;'],
-  [389, 'sI'],
-  [444, 'ecrz'],
-  [500, 'agovxyJ0123456789–'],
-  [556, 'bdđhknpquS'],
-  [611, 'FP'],
-  [667, 'BELTZ'],
-  [722, 'ACDĐNRUVXYw'],
-  [778, 'GHKOQ'],
-  [833, 'm&'],
-  [944, 'M'],
-  [1000, 'W'],
-];
+import { textWidth, wrapped } from '../charts/text-width.ts';
 
-const widthOfLetter = new Map(letters.flatMap(([width, all]) => [...all].map(letter => [letter, width] as const)));
-
-/** About what a letter takes that is not in the list. */
-const otherLetter = 600;
-
-/** Width of a line in bold, in points: marks of tone and vowel take no room of their own. */
-function widthOf(line: string, size: number): number {
-  const bare = line.normalize('NFD').replace(/\p{M}/gu, '');
-  const sum = [...bare].reduce((total, letter) => total + (widthOfLetter.get(letter) ?? otherLetter), 0);
-  return (sum * size) / 1000;
-}
-
-function longestLine(text: string, size: number, room: number): number {
-  let longest = 0;
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    line = widthOf(longer, size) <= room ? longer : word;
-    longest = Math.max(longest, Math.min(room, widthOf(line, size)));
-  }
-  return longest;
-}
+/** How much wider bold letters are. */
+const bold = 1.07;
 
 /** Of the line above it: Nghị định 30/2020/NĐ-CP wants a third to a half. */
 const share = 0.42;
@@ -53,7 +17,8 @@ export interface RuledText {
 
 /** The rule below a centred text in bold: as many strokes as the longest of its lines asks for. */
 export function ruleBelow(lines: readonly string[], { size, room }: RuledText): string {
-  const longest = Math.max(0, ...lines.map(line => longestLine(line, size, room)));
+  const printed = lines.flatMap(line => wrapped(line, room / bold, size));
+  const longest = Math.max(0, ...printed.map(line => textWidth(line, size) * bold));
   return stroke.letter.repeat(Math.max(1, Math.round((longest * share) / (stroke.size / 2))));
 }
 

@@ -137,7 +137,12 @@ function trendLines(charted: ChartedIndicator): LineChart {
       return { year, value, ...(note !== undefined && { note }) };
     }),
   }));
-  const targets = { name: targetSeries(charted), kind: 'target' as const, points: series.targets };
+  const targets = {
+    name: targetSeries(charted),
+    kind: 'target' as const,
+    note: chartWords.target,
+    points: series.targets,
+  };
   const path = { name: chartWords.interpolated, kind: 'path' as const, points: series.interpolated };
   return {
     title: trendCaption(charted),
@@ -149,7 +154,7 @@ function trendLines(charted: ChartedIndicator): LineChart {
 }
 
 /** One indicator over the years against what the plan aims at. */
-export function trendChart(charted: ChartedIndicator): ReportChart {
+function trendChart(charted: ChartedIndicator): ReportChart {
   const chart = trendLines(charted);
   return chartOf(chart.title, [drawLines(chart)], lineTable(chart, chartWords.year, noFigure));
 }

@@ -1,6 +1,6 @@
 import { type Content, type Markup, tag } from '../html/markup.ts';
 import { type Column, type RowGroup, table } from '../html/table.ts';
-import { achievedIn, columnHeads, pageWords, searchOf } from '../messages/vi/report-html.ts';
+import { achievedIn, columnHeads, missingHeading, pageWords, searchOf } from '../messages/vi/report-html.ts';
 import { paragraphs } from './html-blocks.ts';
 import { opinions, type ReportValues, type Section } from './html-sections.ts';
 
@@ -46,7 +46,7 @@ const activities = ({ activityTables }: ReportValues): Content =>
     ],
     activityTables.map(({ heading, summary, entries }) => ({
       heading,
-      note: summary.map(({ text }) => text).join(' '),
+      note: summary,
       rows: entries,
     })),
   );
@@ -99,11 +99,11 @@ type Missing = ReportValues['missing'][number];
 type Late = ReportValues['late'][number];
 type SentBack = ReportValues['sentBack'][number];
 
-const attention = ({ missing, late, sentBack }: ReportValues): Content => [
+const attention = ({ asOf, missing, late, sentBack }: ReportValues): Content => [
   missing.length === 0
     ? []
     : searched<Missing>(
-        pageWords.missing,
+        missingHeading(asOf),
         [
           [columnHeads.number, row => row.number],
           [columnHeads.unit, row => row.unit, 'name'],

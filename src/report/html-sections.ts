@@ -46,12 +46,11 @@ function direction(report: ConsolidatedReport, values: ReportValues, figures: Fi
 
 type GroupValues = ReportValues['taskGroups'][number];
 
-const activity = ({ heading: title, summary, results, others }: GroupValues['activities'][number]): Content => [
+const activity = ({ heading: title, summary, results }: GroupValues['activities'][number]): Content => [
   tag('h4', {}, title),
   paragraphs([
-    ...summary,
+    { text: summary },
     ...results.map(({ units, status, text }) => ({ text: `- ${resultLine(units, status, text)}` })),
-    ...others,
   ]),
 ];
 

@@ -3,8 +3,14 @@ import type { AttributedResult } from './activity-results.ts';
 /** How many results of an activity stand in the text besides those of the leads; the others stand in an appendix. */
 export const furtherResults = 1;
 
-/** As long a list as this stands in the text whole; of a longer one as many items do. */
+/** As long a list as this stands in the text whole. */
 export const shortList = 8;
+
+/** So many items of a longer list stand there. */
+export const itemsOfLongList = 6;
+
+/** Of weighty documents no more are named in the text. */
+export const mostNamedDocuments = 5;
 
 /**
  * The results of an activity that stand in the text: all those of the leads, then those of the units that counted the most
@@ -26,7 +32,7 @@ interface Said {
 }
 
 /**
- * At most `shortList` items over all groups: in turn the one of each group that most units said, the longest group first. The
+ * At most `itemsOfLongList` items over all groups: in turn the one of each group that most units said, the longest group first. The
  * groups keep their places, and their items the order in which they came.
  */
 export function itemsInText<T extends Said>(groups: readonly (readonly T[])[]): readonly (readonly T[])[] {
@@ -34,6 +40,6 @@ export function itemsInText<T extends Said>(groups: readonly (readonly T[])[]): 
   const byLength = [...byWeight].sort((left, right) => right.length - left.length);
   const longest = byLength[0]?.length ?? 0;
   const inTurn = Array.from({ length: longest }, (_, turn) => byLength.flatMap(items => items.slice(turn, turn + 1)));
-  const chosen = new Set(inTurn.flat().slice(0, shortList));
+  const chosen = new Set(inTurn.flat().slice(0, itemsOfLongList));
   return groups.map(items => items.filter(item => chosen.has(item)));
 }

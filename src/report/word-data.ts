@@ -23,6 +23,7 @@ import { formatDate } from '../text/vietnamese.ts';
 import { type AppendixNumbers, appendixNumbers } from './appendices.ts';
 import { bannersOf } from './banners.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
+import { chartValues } from './word-charts.ts';
 import { type WordFields, wordFields } from './word-fields.ts';
 import { opinionValues } from './word-opinions.ts';
 import { submissionValues } from './word-submissions.ts';
@@ -120,6 +121,7 @@ export function wordData(report: ConsolidatedReport): Filling<WordFields> {
     ...taskGroupValues(report, numbers),
     ...indicatorValues(report, numbers),
     ...fundingValues(report, numbers),
+    ...chartValues(report),
     hasAssessment: narrative.assessment !== undefined,
     assessment: paragraphsOf(narrative.assessment),
     ...opinionValues(report, numbers),

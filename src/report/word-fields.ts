@@ -4,6 +4,8 @@ const paragraphs = [{ text: 'text' }] as const satisfies readonly [Fields];
 
 const attributed = [{ units: 'text', text: 'text' }] as const satisfies readonly [Fields];
 
+const charts = [{ picture: 'picture', caption: 'text' }] as const satisfies readonly [Fields];
+
 const opinionGroups = [{ heading: 'text', items: attributed }] as const satisfies readonly [Fields];
 
 const submissionRows = [
@@ -35,9 +37,11 @@ export const wordFields = {
   deadlineRule: 'text',
   submissionSummary: paragraphs,
   submissionReferences: paragraphs,
+  submissionCharts: charts,
 
   noResults: paragraphs,
   resultsNote: paragraphs,
+  activityCharts: charts,
   taskGroups: [
     {
       heading: 'text',
@@ -47,9 +51,8 @@ export const wordFields = {
       activities: [
         {
           heading: 'text',
-          summary: paragraphs,
+          summary: 'text',
           results: [{ units: 'text', status: 'text', text: 'text' }],
-          others: paragraphs,
         },
       ],
     },
@@ -57,6 +60,7 @@ export const wordFields = {
   hasIndicators: 'flag',
   indicatorHeading: 'text',
   indicatorSentences: paragraphs,
+  trendCharts: charts,
 
   hasFunding: 'flag',
   funding: [
@@ -64,6 +68,7 @@ export const wordFields = {
   ],
   fundingTotal: [{ label: 'text', planned: 'text', disbursed: 'text', rate: 'text', coverage: 'text' }],
   fundingNotes: paragraphs,
+  fundingCharts: charts,
 
   hasAssessment: 'flag',
   assessment: paragraphs,
@@ -111,7 +116,7 @@ export const wordFields = {
   activityTables: [
     {
       heading: 'text',
-      summary: paragraphs,
+      summary: 'text',
       entries: [{ number: 'text', unit: 'text', status: 'text', text: 'text' }],
     },
   ],

@@ -30,7 +30,7 @@ import type { AppendixNumbers } from './appendices.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import type { FundingTotal } from './funding-results.ts';
 import type { IndicatorResults } from './indicator-results.ts';
-import { shortList } from './short-list.ts';
+import { mostNamedDocuments } from './short-list.ts';
 import { isReceived } from './submission-results.ts';
 import { unitFunding } from './unit-funding.ts';
 import type { WordFields } from './word-fields.ts';
@@ -123,7 +123,7 @@ type DocumentValues = Pick<All, 'issuedDocuments' | 'weightyDocuments' | 'hasIss
 export function documentValues(report: ConsolidatedReport, { documents: appendix }: AppendixNumbers): DocumentValues {
   const { issuedDocuments, silent } = report;
   const weighty = weightyDocuments(issuedDocuments);
-  const isNamed = weighty.length > 0 && weighty.length <= shortList;
+  const isNamed = weighty.length > 0 && weighty.length <= mostNamedDocuments;
   const rows = issuedDocuments.flatMap(({ unit, documents }) => documents.map(document => ({ unit, document })));
   return {
     issuedDocuments: asParagraphs(

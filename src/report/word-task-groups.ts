@@ -40,9 +40,8 @@ function activityValues(activity: ActivityResults, index: number, appendix: stri
   const others = activity.entries.filter(({ unit }) => !named.has(unit.id)).length;
   return {
     heading: `${clauseLetter(index)}) ${activity.title}`,
-    summary: asParagraphs([activitySummary(activity)]),
+    summary: `${activitySummary(activity)}${otherResults(others, appendix)}`,
     results: results.map(resultValues),
-    others: asParagraphs(otherResults(others, appendix)),
   };
 }
 
@@ -77,7 +76,7 @@ const activityTables = ({ taskGroups, silent }: ConsolidatedReport): All['activi
     : taskGroups.flatMap(({ activities }, group) =>
         activities.map((activity, index) => ({
           heading: `${group + 1}.${clauseLetter(index)}) ${activity.title}`,
-          summary: asParagraphs([activitySummary(activity)]),
+          summary: activitySummary(activity),
           entries: activity.entries.map(entryValues),
         })),
       );

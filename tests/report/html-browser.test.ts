@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { htmlReport } from '../../src/report/html-report.ts';
 import { BrowserPage } from '../support/chromium.ts';
 import { pdfText } from '../support/office-pdf.ts';
@@ -110,10 +110,10 @@ const search = (query: string): string => `(() => {
 
 describeWith(['chromium'], 'the page in a browser', () => {
   let page: BrowserPage;
-  beforeEach(() => {
+  beforeAll(() => {
     page = new BrowserPage();
   });
-  afterEach(() => page.close());
+  afterAll(() => page.close());
 
   itWith(['chromium'], 'opens without a word from the browser and asks for nothing', async () => {
     await page.open(html);

@@ -17,9 +17,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const patience = 60_000;
 
-/** One page in a browser without a window, driven by the DevTools protocol over pipes. */
+/** A browser without a window that shows one page after another, driven by the DevTools protocol over pipes. */
 export class BrowserPage {
-  readonly complaints: Complaints = { console: [], requests: [] };
+  complaints: Complaints = { console: [], requests: [] };
   readonly #browser: ChildProcess;
   readonly #folder: string;
   readonly #waiting = new Map<number, { resolve: (result: Fields) => void; reject: (error: Error) => void }>();
@@ -115,10 +115,13 @@ export class BrowserPage {
     });
   }
 
+  /** Opens a page in a tab of its own, with nothing complained of yet. */
   async open(html: string, { width = 1280, scripts = true } = {}): Promise<void> {
+    this.#session = '';
     const { targetId } = await this.send('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
     this.#session = String(sessionId);
+    this.complaints = { console: [], requests: [] };
     for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await this.send(`${domain}.enable`);
     await this.send('Emulation.setDeviceMetricsOverride', {
       width,

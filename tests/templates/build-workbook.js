@@ -13,7 +13,7 @@ import { fromSource } from '../bench/from-source.js';
 import { addBarSheet, addTrendSheet, chartSheets } from './workbook-chart-sheets.js';
 import { addConditions } from './workbook-conditions.js';
 import { addContents } from './workbook-contents.js';
-import { addDrawings, addLinks } from './workbook-injections.js';
+import { addDrawings, addLinks, keepHeights, matchLinks } from './workbook-injections.js';
 import { backLink, banner, finish, note, partTitle, table, title, widthOf } from './workbook-parts.js';
 import { sheets } from './workbook-sheets.js';
 
@@ -51,6 +51,7 @@ sheets.forEach(({ name, title: heading, notes, tables, conditions = [], sameHead
   if (index === 0) drawn.push(addBarSheet(workbook, links), addTrendSheet(workbook, links));
 });
 
+matchLinks(workbook, links);
 const written = await workbook.xlsx.writeBuffer();
 const folder = mkdtempSync(join(tmpdir(), 'plan-templates-'));
 const source = await fromSource(
@@ -66,6 +67,7 @@ const source = await fromSource(
 rmSync(folder, { recursive: true });
 const files = Object.entries(unzipSync(new Uint8Array(written))).filter(([name]) => !name.endsWith('/'));
 const parts = new source.OfficePackage(source.correctedParts(Object.fromEntries(files)));
+keepHeights(parts, source);
 addLinks(parts, source, links);
 addDrawings(parts, source, drawn);
 writeFileSync(fileURLToPath(new URL('../../templates/bao-cao.xlsx', import.meta.url)), parts.pack());

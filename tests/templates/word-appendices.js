@@ -114,7 +114,7 @@ const activities = [
   ...each(
     'activityTables',
     part('{{heading}}'),
-    ...each('summary', styled('ReportBody', ['{{text}}'], { keepNext: true, indent: { firstLine: 0 } })),
+    styled('ReportBody', ['{{summary}}'], { keepNext: true, indent: { firstLine: 0 } }),
     listTable('entries', [
       { head: 'TT', width: 600, value: 'number', centred: true },
       { head: 'Đơn vị', width: 2900, value: 'unit' },

@@ -61,6 +61,14 @@ const opening = [
   body('{{lead}}'),
 ];
 
+/** Pictures in the middle, each with its caption below. @type {(name: string) => Blocks} */
+const charts = name =>
+  each(
+    name,
+    styled('ReportHead', ['{{%picture}}'], { keepNext: true, spacing: { before: 120, after: 60 } }),
+    styled('ReportHead', [italic('{{caption}}')], { spacing: { after: 160 } }),
+  );
+
 /** @type {Blocks} */
 const directionPart = [
   section('I. TÌNH HÌNH CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN'),
@@ -72,20 +80,21 @@ const directionPart = [
   body('{{deadlineRule}}'),
   ...each('submissionSummary', body('{{text}}')),
   ...each('submissionReferences', body('{{text}}')),
+  ...charts('submissionCharts'),
 ];
 
 /** @type {Blocks} */
 const activity = [
   point('{{heading}}'),
-  ...each('summary', body('{{text}}')),
+  body('{{summary}}'),
   ...each('results', body('- ', italic('{{units}} ({{status}})'), ': {{text}}')),
-  ...each('others', body('{{text}}')),
 ];
 
 /** @type {Blocks} */
 const resultPart = [
   section('II. KẾT QUẢ THỰC HIỆN CÁC NHÓM NHIỆM VỤ'),
   ...each('resultsNote', body('{{text}}')),
+  ...charts('activityCharts'),
   ...each('noResults', body('{{text}}')),
   ...each(
     'taskGroups',
@@ -95,17 +104,22 @@ const resultPart = [
     ...each('narrative', body('{{text}}')),
     ...each('activities', ...activity),
   ),
-  ...each('hasIndicators', item('{{indicatorHeading}}'), ...each('indicatorSentences', body('{{text}}'))),
+  ...each(
+    'hasIndicators',
+    item('{{indicatorHeading}}'),
+    ...each('indicatorSentences', body('{{text}}')),
+    ...charts('trendCharts'),
+  ),
 ];
 
 const money = [
   { head: 'TT', width: 550, value: 'number', centred: true },
-  { head: 'Nguồn kinh phí', width: 2450, value: 'name' },
-  { head: 'Khối đơn vị', width: 1450, value: 'block' },
-  { head: 'Kế hoạch (triệu đồng)', width: 1300, value: 'planned', right: true },
-  { head: 'Giải ngân (triệu đồng)', width: 1300, value: 'disbursed', right: true },
-  { head: 'Tỷ lệ giải ngân', width: 1000, value: 'rate', right: true },
-  { head: 'Đơn vị có số liệu', width: 1300, value: 'coverage', centred: true },
+  { head: 'Nguồn kinh phí', width: 2700, value: 'name' },
+  { head: 'Khối đơn vị', width: 1750, value: 'block' },
+  { head: 'Kế hoạch (triệu đồng)', width: 1150, value: 'planned', right: true },
+  { head: 'Giải ngân (triệu đồng)', width: 1150, value: 'disbursed', right: true },
+  { head: 'Tỷ lệ giải ngân', width: 950, value: 'rate', right: true },
+  { head: 'Đơn vị có số liệu', width: 1100, value: 'coverage', centred: true },
 ];
 
 /** @type {Blocks} */
@@ -116,6 +130,7 @@ const fundingPart = [
     listTable('funding', money, [totalRow('fundingTotal', { text: '{{label}}', span: 3 }, money)]),
     gap(120),
   ),
+  ...charts('fundingCharts'),
   ...each('fundingNotes', body('{{text}}')),
 ];
 

@@ -13,7 +13,7 @@ const heading = {
   indent: { firstLine },
   keepNext: true,
   keepLines: true,
-  spacing: { ...spacing, before: 120 },
+  spacing: { ...spacing, before: 40 },
 };
 
 /** @type {import('docx').IStylesOptions} */

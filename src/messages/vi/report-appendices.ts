@@ -24,10 +24,11 @@ export const chosenResults = (number: string | undefined, further: number): read
         `Mỗi hoạt động nêu khối lượng, kết quả của đơn vị chủ trì và của ${formatNumber(further)} đơn vị khác báo cáo nhiều loại khối lượng nhất (${formatNumber(further + 1)} đơn vị khi đơn vị chủ trì không báo cáo hoặc không được giao); kết quả, lý do của tất cả các đơn vị nêu tại ${appendixLabel(number)}.`,
       ];
 
-export const otherResults = (units: number, number: string | undefined): readonly string[] =>
+/** Where the results stand that are not named below. */
+export const otherResults = (units: number, number: string | undefined): string =>
   units === 0 || number === undefined
-    ? []
-    : [`- Kết quả của ${formatNumber(units)} đơn vị khác: ${appendixLabel(number)}.`];
+    ? ''
+    : ` Kết quả của ${formatNumber(units)} đơn vị không nêu ở đây: ${appendixLabel(number)}.`;
 
 interface LongList {
   /** What is listed: `khó khăn, vướng mắc`. */

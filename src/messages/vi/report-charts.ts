@@ -15,6 +15,7 @@ export const chartWords = {
   planned: 'Kế hoạch',
   disbursed: 'Giải ngân',
   otherStandard: 'đổi chuẩn',
+  target: 'chỉ tiêu',
   result: 'Kết quả',
   year: 'Năm',
   state: 'Tình trạng',
@@ -102,3 +103,6 @@ export function trendText(charted: ChartedIndicator): string {
   ];
   return `${parts.join('. ')}.`;
 }
+
+/** `Biểu đồ 2. Kinh phí theo nguồn` */
+export const numberedCaption = (number: number, caption: string): string => `Biểu đồ ${number}. ${caption}`;

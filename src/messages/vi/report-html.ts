@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import { formatDate } from '../../text/vietnamese.ts';
-import { noFigure } from './report-document.ts';
 
 /** Headings, heads of columns and words of the page that a template of Word has in itself. */
 export const pageWords = {
@@ -9,8 +8,6 @@ export const pageWords = {
   report: 'BÁO CÁO',
   state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
-  basis: 'Căn cứ',
-  opening: 'Mở đầu',
   direction: 'Tình hình chỉ đạo, triển khai thực hiện',
   guidance: '1. Công tác chỉ đạo và văn bản triển khai',
   submissions: '2. Tình hình gửi báo cáo của các đơn vị',
@@ -27,7 +24,6 @@ export const pageWords = {
   opinionTable: 'Khó khăn, kiến nghị, phương hướng do các đơn vị nêu',
   attentionTable: 'Đơn vị phải báo cáo chưa nộp, nộp trễ hạn, bị trả lại báo cáo',
   submissionTable: 'Tình hình gửi báo cáo của các đơn vị',
-  missing: 'A. Đơn vị chưa nộp báo cáo',
   late: 'B. Đơn vị nộp trễ hạn',
   sentBack: 'C. Đơn vị đã nộp nhưng bị trả lại, chưa gửi lại',
   required: 'A. Đơn vị phải báo cáo',
@@ -72,6 +68,9 @@ export const columnHeads = {
 /** Head of the column of this period's figures. */
 export const achievedIn = (period: string): string => `Thực hiện ${period}`;
 
+/** `asOf` as it is printed. */
+export const missingHeading = (asOf: string): string => `A. Đơn vị chưa nộp báo cáo (tính đến ngày ${asOf})`;
+
 export const nextHeading = (period: string): string => `Phương hướng, nhiệm vụ ${period}`;
 
 export const to = (addressees: string): string => `Kính gửi: ${addressees}`;
@@ -90,6 +89,3 @@ export const aboutPage = (period: string, asOf: CivilDate): string =>
 
 export const pageNote =
   'Bản để đọc và tra cứu trên máy, lập từ cùng số liệu với bản Word; không thay cho văn bản đã ký.';
-
-/** A cell that the row above stands for. */
-export const orDash = (text: string): string => (text === '' ? noFigure : text);
