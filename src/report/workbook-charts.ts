@@ -99,8 +99,18 @@ function trendRows(charted: ChartedIndicator, last: number): readonly Omit<All['
       unit: indicator.unit,
       caption: trendTitle(charted, observed),
       description: trendText(charted),
-      ...{ result1: r1, result2: r2, result3: r3, result4: r4, result5: r5, result6: r6 },
-      ...{ target1: t1, target2: t2, target3: t3, target4: t4, target5: t5, target6: t6 },
+      result1: r1,
+      result2: r2,
+      result3: r3,
+      result4: r4,
+      result5: r5,
+      result6: r6,
+      target1: t1,
+      target2: t2,
+      target3: t3,
+      target4: t4,
+      target5: t5,
+      target6: t6,
     };
   });
 }

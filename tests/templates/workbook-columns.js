@@ -39,3 +39,11 @@ export const rate = (head, tag, width, total) => ({
 export const date = (head, tag, width) => ({ head, tag, width, format: day, align: 'center' });
 /** @type {(head: string, tag: string, width: number) => Column} */
 export const middle = (head, tag, width) => ({ head, tag, width, align: 'center' });
+
+export const statusColumns = /** @param {string} list */ list => [
+  count('Lượt báo cáo', 'entries', 12, `{{sum ${list}.entries}}`),
+  count('Hoàn thành', 'done', 12, `{{sum ${list}.done}}`),
+  count('Đang thực hiện', 'inProgress', 12, `{{sum ${list}.inProgress}}`),
+  count('Chưa thực hiện', 'notStarted', 12, `{{sum ${list}.notStarted}}`),
+  count('Không phát sinh', 'nil', 12, `{{sum ${list}.nil}}`),
+];

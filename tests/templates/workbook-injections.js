@@ -22,19 +22,18 @@ function insertBefore(xml, element, followers) {
   return xml.slice(0, at) + element + xml.slice(at);
 }
 
-/** From what a list says in one sheet to where another says the same; both by their fields. */
+/** From the number of each row of a list to the row elsewhere whose field says what one of its own does. */
 const matches = [
-  ['groups.title', 'activities.group'],
-  ['activities.group', 'groups.title'],
-  ['activities.title', 'entries.activity'],
-  ['entries.activity', 'activities.title'],
-  ['indicators.name', 'trends.name'],
-  ['trends.name', 'indicators.name'],
-  ['required.unit', 'entries.unit'],
-  ['requested.unit', 'entries.unit'],
+  ['groups.number', 'activities.group'],
+  ['activities.number', 'entries.activity'],
+  ['entries.number', 'activities.title'],
+  ['indicators.number', 'trends.name'],
+  ['trends.number', 'indicators.name'],
+  ['required.number', 'entries.unit'],
+  ['requested.number', 'entries.unit'],
 ];
 
-/** Links between summary and detail, row by row; they are dark blue. @type {(workbook: import('exceljs').Workbook, links: import('./workbook-parts.js').Link[]) => void} */
+/** Links between summary and detail, row by row; their numbers are dark blue and underlined. @type {(workbook: import('exceljs').Workbook, links: import('./workbook-parts.js').Link[]) => void} */
 export function matchLinks(workbook, links) {
   /** @type {Map<string, import('exceljs').Cell>} */
   const cells = new Map();
@@ -48,7 +47,7 @@ export function matchLinks(workbook, links) {
   for (const [from = '', to = ''] of matches) {
     const [own, target] = [cells.get(from), cells.get(to)];
     if (own === undefined || target === undefined) throw new Error(`no cell for ${from} or ${to}`);
-    own.style = { ...own.style, font: { ...own.style.font, color: { argb: 'FF1F4E79' } } };
+    own.style = { ...own.style, font: { ...own.style.font, underline: true, color: { argb: 'FF1F4E79' } } };
     links.push({
       sheet: own.worksheet.name,
       cell: own.address,

@@ -18,24 +18,29 @@ interface ListCell {
 }
 
 function listCell(sheet: FilledSheet | undefined, row: number, column: number): ListCell | undefined {
-  const cell = sheet?.row(row)?.cells.find(own => own.column === column);
-  return sheet?.row(row)?.list === undefined || cell?.content.kind !== 'value' ? undefined : { sheet, row, column };
+  return sheet?.row(row)?.list === undefined ? undefined : { sheet, row, column };
 }
 
-/** What the copies of a cell say, in their order. */
-function* saidBy({ sheet, row, column }: ListCell): Iterable<readonly [number, unknown]> {
+/** What the copies of some cells of a row say, copy after copy. */
+function* saidBy({ sheet, row }: ListCell, columns: readonly number[]): Iterable<readonly [number, readonly string[]]> {
   const start = sheet.layout.start(row);
-  for (let index = 0; index < sheet.layout.copies(row); index += 1)
-    yield [start + index, sheet.resultAt(start + index, column)?.value];
+  for (let index = 0; index < sheet.layout.copies(row); index += 1) {
+    const values = columns.map(column => sheet.resultAt(start + index, column)?.value);
+    yield [start + index, values.filter(value => typeof value === 'string')];
+  }
 }
 
-/** From each copy of a cell to the first copy of another that says the same. */
+/**
+ * From each copy of a cell to the first copy of another that says what a cell of its row does. LibreOffice breaks no lines in a
+ * cell that leads somewhere, so it may be the number of the row that does.
+ */
 function matchedLinks(from: ListCell, to: ListCell, attributes: string, prefix: string): string {
-  const first = new Map<unknown, number>();
-  for (const [row, said] of saidBy(to)) if (said !== null && !first.has(said)) first.set(said, row);
+  const first = new Map<string, number>();
+  for (const [row, said] of saidBy(to, [to.column])) for (const own of said) if (!first.has(own)) first.set(own, row);
+  const columns = from.sheet.row(from.row)?.cells.map(({ column }) => column) ?? [];
   const links: string[] = [];
-  for (const [row, said] of saidBy(from)) {
-    const target = first.get(said);
+  for (const [row, said] of saidBy(from, columns)) {
+    const target = said.map(own => first.get(own)).find(found => found !== undefined);
     if (target === undefined) continue;
     const location = `${quotedSheet(to.sheet.name)}!${columnName(to.column)}${target}`;
     links.push(
@@ -68,8 +73,8 @@ function movedLink(sheet: FilledSheet, link: XmlElement): string {
 }
 
 /**
- * Links go with their cells. One from a cell of a list to a cell of a list leads, for each item, to the first row that says the
- * same: from a task group to its activities.
+ * Links go with their cells. One from a cell of a list to a cell of a list leads, for each item, to the first row that says there
+ * what the item's own row says: from a task group to its activities.
  */
 export function moveLinks(sheet: FilledSheet, edits: XmlEdits, list: XmlElement): void {
   const links = childrenOf(list, 'hyperlink').map(link => movedLink(sheet, link));

@@ -71,7 +71,7 @@ function moveFilter(editing: Editing, element: XmlElement): void {
 }
 
 /** A merge within one row is repeated with it. */
-export function printedMerges({ layout, merges }: FilledSheet): readonly CellRange[] {
+function printedMerges({ layout, merges }: FilledSheet): readonly CellRange[] {
   return merges.flatMap(({ left, top, right, bottom }) => {
     if (top !== bottom) {
       const rows = layout.range(top, bottom);
