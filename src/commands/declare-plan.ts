@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { declareNarrative } from './declare-narrative.ts';
 import { action, add, addPeriodOptions, each, type Program } from './declaring.ts';
 import type { Session } from './session.ts';
 
@@ -25,7 +26,9 @@ export function declarePlanCommands(root: Command, program: Program): void {
   );
   add(root, program, 'report', command =>
     addPeriodOptions(command, report.options, words)
-      .option('--kind <annual|ministry>', report.options.kind)
+      .option('--kind <annual|ministry|mid-term|final>', report.options.kind)
+      .option(`--from <${terms.year}>`, report.options.from)
+      .option(`--to <${terms.year}>`, report.options.to)
       .option(`--date <${terms.date}>`, report.options.date)
       .option(`--format <${terms.kinds}>`, report.options.format)
       .option(`-o, --out <${terms.folder}>`, report.options.out)
@@ -37,6 +40,7 @@ export function declarePlanCommands(root: Command, program: Program): void {
       .option('--json', trace.options.json)
       .action(action(program, async () => (await import('./trace.ts')).traceCommand)),
   );
+  declareNarrative(root, program);
   add(root, program, 'show', command =>
     command
       .argument(`[${terms.id}]`, show.arguments.id)

@@ -20,6 +20,11 @@ export interface RosterCommandWords {
   readonly restore: CommandWords<'units', ChoiceOption | DocumentOption | 'reason'>;
 }
 
+/** Commands below `plan narrative`. */
+export interface NarrativeCommandWords {
+  readonly new: CommandWords<never, PeriodOption>;
+}
+
 export interface EveryCommandWords {
   readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
   readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
@@ -41,7 +46,7 @@ export interface EveryCommandWords {
     | 'json'
   >;
   readonly return: CommandWords<never, 'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out'>;
-  readonly report: CommandWords<never, PeriodOption | 'kind' | 'date' | 'format' | 'out' | 'draft'>;
+  readonly report: CommandWords<never, PeriodOption | 'kind' | 'from' | 'to' | 'date' | 'format' | 'out' | 'draft'>;
   readonly form: CommandWords<
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
@@ -57,6 +62,7 @@ export interface EveryCommandWords {
   > & {
     readonly commands: RosterCommandWords;
   };
+  readonly narrative: CommandWords<never, never> & { readonly commands: NarrativeCommandWords };
   readonly trace: CommandWords<'figure', PeriodOption | 'json'>;
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
@@ -144,6 +150,8 @@ export interface ReportCommandWords {
   readonly written: (path: string, units: number, expected: number) => string;
   /** The file that says what the others were made from. */
   readonly manifest: (path: string, inputs: number) => string;
+  /** A draft of the coordinator's text, made from that many accepted reports. */
+  readonly narrative: (path: string, reports: number) => string;
   readonly missing: (units: number, period: string) => string;
   readonly unread: (files: readonly string[]) => string;
   /** Reports that no receipt accepted. */
@@ -152,6 +160,19 @@ export interface ReportCommandWords {
   readonly asOfLastDay: (unit: string, date: string) => string;
   readonly illustrative: string;
   readonly provisional: string;
+  readonly review: ReviewCommandWords;
+}
+
+/** What `plan report --kind` says besides. */
+export interface ReviewCommandWords {
+  readonly written: (path: string, years: number, range: number) => string;
+  /** Years whose deadline is past and of which nothing is known. */
+  readonly noData: (years: readonly number[]) => string;
+  readonly notDue: (years: readonly number[]) => string;
+  readonly missing: (units: number, year: number) => string;
+  readonly provisional: (years: readonly number[]) => string;
+  /** The coordinator has written nothing for these years. */
+  readonly noNarrative: (path: string) => string;
 }
 
 /** What became of a file that a form was to be written to. */

@@ -65,7 +65,7 @@ function addresseeOf(name: string, { input, registry }: Basis): string {
 }
 
 const isMinistry = (name: string, basis: Basis): boolean =>
-  basis.input.kind === 'ministry' && name !== basis.input.plan.issuer.name && addresseesOf(basis).includes(name);
+  basis.input.kind === 'ministry' && name !== basis.input.plan.issuer.name && addresseesOf(basis.input).includes(name);
 
 /**
  * A ministry that gets the report comes first, then bodies above or beside the plan's units, as reports upward have it, then its own

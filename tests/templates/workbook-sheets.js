@@ -1,47 +1,10 @@
-import { day, money, number, percent, whole, year } from './workbook-parts.js';
+import { amount, count, date, figure, middle, order, rate, text } from './workbook-columns.js';
+import { year } from './workbook-parts.js';
 
 /** @typedef {import('./workbook-parts.js').Column} Column */
 /** @typedef {'good' | 'fair' | 'poor' | 'quiet'} Tone */
 /** @typedef {{ list: string, tag: string, tone: Tone, formula: string, whole?: boolean }} Condition `formula` with `@` for the cell, which is of this field of this list; `whole`: the row is coloured. */
 /** @typedef {{ name: string, title: string, about: string, notes: readonly string[], tables: readonly import('./workbook-parts.js').TableDefinition[], conditions?: readonly Condition[], sameHeads?: boolean }} SheetDefinition */
-
-/** @type {Column} */
-const order = { head: 'TT', tag: 'number', width: 6, format: whole, align: 'center' };
-/** @type {(head: string, tag: string, width: number) => Column} */
-const text = (head, tag, width) => ({ head, tag, width });
-/** @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const count = (head, tag, width, total) => ({
-  head,
-  tag,
-  width,
-  format: whole,
-  align: 'center',
-  ...(total !== undefined && { total }),
-});
-/** @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const figure = (head, tag, width, total) => ({
-  head,
-  tag,
-  width,
-  format: number,
-  align: 'right',
-  ...(total !== undefined && { total }),
-});
-/** Million đồng. @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const amount = (head, tag, width, total) => ({ ...figure(head, tag, width, total), format: money });
-/** @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const rate = (head, tag, width, total) => ({
-  head,
-  tag,
-  width,
-  format: percent,
-  align: 'center',
-  ...(total !== undefined && { total }),
-});
-/** @type {(head: string, tag: string, width: number) => Column} */
-const date = (head, tag, width) => ({ head, tag, width, format: day, align: 'center' });
-/** @type {(head: string, tag: string, width: number) => Column} */
-const middle = (head, tag, width) => ({ head, tag, width, align: 'center' });
 
 const statusColumns = /** @param {string} list */ list => [
   count('Lượt báo cáo', 'entries', 12, `{{sum ${list}.entries}}`),
@@ -401,5 +364,43 @@ const documents = {
   ],
 };
 
+/** @type {SheetDefinition} */
+const sources = {
+  name: 'Nguồn số liệu',
+  title: 'NGUỒN CỦA TỪNG SỐ LIỆU {{periodTitle}}',
+  about: 'Cách tính, đơn vị, tệp và dòng, văn bản, những gì không tính',
+  notes: [
+    'Xem đủ một số, đến từng ô trong biểu của đơn vị: plan trace, kèm mã ở cột B. Tệp nằm trong thư mục của kế hoạch.',
+  ],
+  tables: [
+    {
+      list: 'sources',
+      table: 'BangNguonSoLieu',
+      emptyText: 'Không kèm nguồn số liệu.',
+      columns: [
+        order,
+        text('Mã', 'id', 28),
+        text('Số liệu', 'name', 36),
+        text('Giá trị', 'value', 14),
+        text('Cách tính', 'formula', 20),
+        text('Lấy từ (đơn vị, tệp, dòng)', 'inputs', 68),
+        text('Văn bản của đơn vị', 'receipts', 48),
+        text('Không tính, vì sao', 'leftOut', 40),
+      ],
+    },
+  ],
+};
+
 /** @type {readonly SheetDefinition[]} */
-export const sheets = [summary, documents, activities, entries, outputs, indicators, funding, opinions, submissions];
+export const sheets = [
+  summary,
+  documents,
+  activities,
+  entries,
+  outputs,
+  indicators,
+  funding,
+  opinions,
+  submissions,
+  sources,
+];

@@ -81,10 +81,4 @@ export const rosterExplanations = {
     'Each reporting cycle has its own periods: a yearly report says 2024, a quarterly one 2024-Q3.',
     'A period that the cycle does not have has no deadline and no roster, so the file counts for nothing.',
   ),
-
-  'narrative/file-name': because(
-    examples['narrative/file-name'],
-    'The text of the consolidated report is found by its file name, the period.',
-    'With the name wrong the report is printed without all that the coordinator wrote: assessment and directions.',
-  ),
 } satisfies Explanations<RosterFindingArgs>;

@@ -9,6 +9,7 @@ import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
+import { reviewFailures } from './review-failures.ts';
 import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
 
@@ -20,6 +21,7 @@ export const failures = {
   ...intakeFailures,
   ...returnFailures,
   ...rosterFailures,
+  ...reviewFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,
@@ -101,6 +103,10 @@ export const failures = {
       suggestions.length === 0
         ? `run plan trace ${periodOption(period)} to see the figures.`
         : `did you mean ${suggestions.join(', ')}?`,
+  }),
+  'narrative/exists': ({ path }) => ({
+    message: `There is a narrative ${path} already; this command never overwrites one.`,
+    fix: 'open that file and go on writing; for a new draft rename the old one first.',
   }),
   'shell/unknown': ({ shell, known }) => ({
     message: `There is no script for "${shell}".`,

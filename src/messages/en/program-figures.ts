@@ -18,4 +18,24 @@ export const figureCommands = {
       json: 'print one JSON document',
     },
   },
-} satisfies Pick<EveryCommandWords, 'trace'>;
+  narrative: {
+    summary: "the coordinator's own text in the consolidated report",
+    examples: [
+      ['plan narrative new --year 2024', 'write narrative/2024.yaml: a draft with figures and facts to write from'],
+      ['plan validate plan/narrative', 'check the text: typed figures, fields'],
+    ],
+    arguments: {},
+    options: {},
+    commands: {
+      new: {
+        summary: 'write a draft of the text of a period; never overwrites',
+        examples: [
+          ['plan narrative new --year 2024', 'write narrative/2024.yaml from the reports that are there'],
+          ['plan narrative new --year 2024 --as-of 2024-12-18', 'as things stood at the end of a day'],
+        ],
+        arguments: {},
+        options: { ...periodOptions, asOf: 'as of this moment or all of this day (default: now)' },
+      },
+    },
+  },
+} satisfies Pick<EveryCommandWords, 'trace' | 'narrative'>;

@@ -88,9 +88,4 @@ export const rosters = {
     message: `The period ${period} is not one of the reporting cycle "${cycle}".`,
     fix: allowed.length === 0 ? 'correct period or cycle.' : `use one of its periods: ${listed(allowed)}.`,
   }),
-
-  'narrative/file-name': ({ expected }) => ({
-    message: `The name of the narrative file does not fit what it says; it must be ${expected}.`,
-    fix: `rename the file to ${expected}, or correct period in it.`,
-  }),
 } satisfies Wordings<RosterFindingArgs>;

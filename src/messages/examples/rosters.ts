@@ -85,8 +85,4 @@ export const rosterExamples = {
     wrong: lines('cycle: hang-nam', 'period: 2024-Q4'),
     right: lines('cycle: hang-nam', 'period: 2024'),
   },
-  'narrative/file-name': {
-    wrong: lines('# narrative/nam-2024.yaml', 'period: 2024'),
-    right: lines('# narrative/2024.yaml', 'period: 2024'),
-  },
 } satisfies Examples<RosterFindingArgs>;

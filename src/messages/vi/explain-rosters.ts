@@ -81,10 +81,4 @@ export const rosterExplanations = {
     'Mỗi chế độ báo cáo có các kỳ riêng: báo cáo năm ghi 2024, báo cáo quý ghi 2024-Q3.',
     'Kỳ không thuộc chế độ thì không có hạn nộp và không có danh sách đơn vị, nên tệp không được tính vào đâu.',
   ),
-
-  'narrative/file-name': because(
-    examples['narrative/file-name'],
-    'Lời văn của báo cáo tổng hợp được tìm theo tên tệp, là kỳ báo cáo.',
-    'Tên sai thì báo cáo in ra thiếu toàn bộ phần đánh giá, phương hướng do đơn vị tổng hợp đã viết.',
-  ),
 } satisfies Explanations<RosterFindingArgs>;

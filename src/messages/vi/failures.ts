@@ -10,6 +10,7 @@ import { templates } from './report.ts';
 import { periodLabel } from './report-dates.ts';
 import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
+import { reviewFailures } from './review-failures.ts';
 import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
 
@@ -21,6 +22,7 @@ export const failures = {
   ...intakeFailures,
   ...returnFailures,
   ...rosterFailures,
+  ...reviewFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,
@@ -102,6 +104,10 @@ export const failures = {
       suggestions.length === 0
         ? `chạy plan trace ${periodOption(period)} để xem các số.`
         : `có phải ý là ${suggestions.join(', ')}?`,
+  }),
+  'narrative/exists': ({ path }) => ({
+    message: `Đã có tệp lời văn ${path}; lệnh này không ghi đè.`,
+    fix: 'mở tệp ấy để viết tiếp; muốn lập bản mới thì đổi tên tệp cũ trước.',
   }),
   'shell/unknown': ({ shell, known }) => ({
     message: `Không có đoạn lệnh cho "${shell}".`,

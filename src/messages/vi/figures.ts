@@ -47,7 +47,7 @@ const statusParts: Readonly<Record<StatusPart, string>> = {
   nil: 'lượt không phát sinh',
 };
 
-const groupParts: Readonly<Record<Of<'group'>['part'], string>> = {
+export const groupParts: Readonly<Record<Of<'group'>['part'], string>> = {
   ...statusParts,
   charged: 'số đơn vị phải báo cáo được giao',
   reported: 'số đơn vị có báo cáo',
@@ -167,9 +167,12 @@ function formula({ formula: own, leftOut }: Figure): string {
   }
 }
 
+/** Printed in the place of what is not known. */
+export const noFigureYet = 'chưa có số liệu';
+
 export const figures = {
   name,
-  value: figure => (figure.value === null ? 'chưa có số liệu' : amount(figure.value, figure)),
+  value: figure => (figure.value === null ? noFigureYet : amount(figure.value, figure)),
   amount,
   statuses: figureStatusLabels,
   asOf: date => `số liệu ngày ${formatDate(date)}`,

@@ -18,4 +18,24 @@ export const figureCommands = {
       json: 'in một văn bản JSON',
     },
   },
-} satisfies Pick<EveryCommandWords, 'trace'>;
+  narrative: {
+    summary: 'lời văn của báo cáo tổng hợp',
+    examples: [
+      ['plan narrative new --year 2024', 'lập narrative/2024.yaml: bản nháp kèm số liệu và ý để viết'],
+      ['plan validate plan/narrative', 'kiểm tra lời văn: số gõ tay, chỗ điền số'],
+    ],
+    arguments: {},
+    options: {},
+    commands: {
+      new: {
+        summary: 'lập bản nháp lời văn của một kỳ; không bao giờ ghi đè',
+        examples: [
+          ['plan narrative new --year 2024', 'ghi narrative/2024.yaml, kèm số liệu và ý của các báo cáo đã có'],
+          ['plan narrative new --year 2024 --as-of 2024-12-18', 'theo tình hình đến hết một ngày'],
+        ],
+        arguments: {},
+        options: { ...periodOptions, asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)' },
+      },
+    },
+  },
+} satisfies Pick<EveryCommandWords, 'trace' | 'narrative'>;

@@ -88,9 +88,4 @@ export const rosters = {
     message: `Kỳ ${period} không phải là một kỳ của chế độ báo cáo "${cycle}".`,
     fix: allowed.length === 0 ? 'sửa lại period hoặc cycle.' : `chọn một trong các kỳ: ${listed(allowed, 'kỳ')}.`,
   }),
-
-  'narrative/file-name': ({ expected }) => ({
-    message: `Tên tệp lời văn không khớp với nội dung, phải là ${expected}.`,
-    fix: `đổi tên tệp thành ${expected}, hoặc sửa lại period trong tệp.`,
-  }),
 } satisfies Wordings<RosterFindingArgs>;
