@@ -9,7 +9,12 @@ const italic = text => ({ text, italics: true });
 /** Each line of a list centred, without a line for its tags. @type {(name: string, run: import('docx').IRunOptions) => Blocks} */
 const eachLine = (name, run) => [centred(`{{#${name}}}`), centred(run), centred(`{{/${name}}}`)];
 
-/** Pictures in the middle, each with its caption below: the row of a table is never broken, where a picture may be parted from the line that it is kept with. @type {(name: string) => Blocks} */
+/**
+ * Pictures in the middle, each with its caption below: the row of a table is never broken, where a picture may be parted from the
+ * line that it is kept with.
+ *
+ * @type {(name: string) => Blocks}
+ */
 export const charts = name =>
   each(
     name,
