@@ -1,5 +1,4 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import InspectModule, { type TagPart } from 'docxtemplater/js/inspect-module.js';
 import PizZip from 'pizzip';
 import { checkTags, findField, type TagUse, tagName } from './check-tags.ts';
 import { OfficePackage } from './package/office-package.ts';
@@ -9,6 +8,7 @@ import { printable } from './printable.ts';
 import { TemplateError } from './template-error.ts';
 import type { TagFault } from './template-faults.ts';
 import type { Fields, Filling } from './template-fields.ts';
+import { type TagPart, TemplateTags } from './template-tags.ts';
 
 const notWord = (): TemplateError => new TemplateError('template/not-office', { expected: 'docx' });
 
@@ -116,10 +116,10 @@ function partsOf(zip: PizZip): ReadonlyMap<string, Uint8Array> {
  * Throws a `TemplateError` for a template that cannot be filled.
  */
 export function renderWord<F extends Fields>(template: Uint8Array, filling: Filling<F>): Uint8Array {
-  const inspect = new InspectModule();
+  const tags = new TemplateTags();
   const pictures = new PictureTags();
-  const document = open(template, [inspect, pictures]);
-  checkTags(usesOf(inspect.getAllStructuredTags(), [filling.fields]));
+  const document = open(template, [tags, pictures]);
+  checkTags(usesOf(tags.structured, [filling.fields]));
   try {
     document.render(filling.values);
   } catch (error) {

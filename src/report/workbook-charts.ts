@@ -7,6 +7,7 @@ import {
   trendTitle,
 } from '../messages/vi/report-charts.ts';
 import { unstopped, upperFirst } from '../messages/vi/report-document.ts';
+import { partName } from '../messages/vi/report-indicators.ts';
 import { stateLabels } from '../messages/vi/report-labels.ts';
 import type { Values } from '../office/template-fields.ts';
 import {
@@ -93,7 +94,7 @@ function trendRows(charted: ChartedIndicator, last: number): readonly Omit<All['
     const [r1 = null, r2 = null, r3 = null, r4 = null, r5 = null, r6 = null] = sixOf(observed.points, last);
     const [t1 = null, t2 = null, t3 = null, t4 = null, t5 = null, t6 = null] = sixOf(targets, last);
     return {
-      name: unstopped(indicator.name),
+      name: partName(indicator),
       standard: upperFirst(observed.standard?.name ?? ''),
       unit: indicator.unit,
       caption: trendTitle(charted, observed),

@@ -167,10 +167,17 @@ export function printedSections(file: Uint8Array): readonly Section[] {
       attributeOf(relation, 'Target'),
     ]),
   );
+  const known = new Map<string, readonly Paragraph[]>();
+  /** A section without a header of its own has that of the section before. */
   const headerOf = (properties: Element, type: string): readonly Paragraph[] => {
     const reference = childrenOf(properties, 'w:headerReference').find(own => attributeOf(own, 'w:type') === type);
     const part = parts.get(`word/${relations.get(attributeOf(reference, 'r:id'))}`);
-    return part === undefined ? [] : childrenOf(xmlTree(part), 'w:p').map(paragraph => reader.paragraph(paragraph, 0));
+    if (part !== undefined)
+      known.set(
+        type,
+        childrenOf(xmlTree(part), 'w:p').map(paragraph => reader.paragraph(paragraph, 0)),
+      );
+    return known.get(type) ?? [];
   };
   const sectionOf = (properties: Element, contents: readonly Element[]): Section => {
     const size = childOf(properties, 'w:pgSz');

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pathOf } from './programs.ts';
 
-/** The pages that LibreOffice makes of a document, as PDF: for tests that need `soffice`. */
-export function officePdf(document: Uint8Array, ending: 'docx' | 'xlsx'): Uint8Array {
+/** What LibreOffice makes of a document that it opens and saves as something else: for tests that need `soffice`. */
+export function resaved(document: Uint8Array, ending: 'docx' | 'xlsx', as: 'pdf' | 'xlsx'): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'plan-pdf-'));
   try {
     writeFileSync(join(folder, `document.${ending}`), document);
@@ -17,19 +17,22 @@ export function officePdf(document: Uint8Array, ending: 'docx' | 'xlsx'): Uint8A
         `-env:UserInstallation=${profile}`,
         '--headless',
         '--convert-to',
-        'pdf',
+        as,
         '--outdir',
-        folder,
+        join(folder, 'out'),
         join(folder, `document.${ending}`),
       ],
       { encoding: 'utf8', timeout: 150_000 },
     );
     if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
-    return new Uint8Array(readFileSync(join(folder, 'document.pdf')));
+    return new Uint8Array(readFileSync(join(folder, 'out', `document.${as}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+export const officePdf = (document: Uint8Array, ending: 'docx' | 'xlsx'): Uint8Array =>
+  resaved(document, ending, 'pdf');
 
 /** The text of a PDF as it lies on the pages, parted by form feeds: for tests that need `pdftotext`. */
 export function pdfText(pdf: Uint8Array): string {

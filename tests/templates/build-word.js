@@ -26,7 +26,6 @@ const appendixSections = shown =>
   shown.map(({ shown: flag, orientation, blocks }, index) => {
     const before = shown[index - 1]?.shown;
     return {
-      headers,
       properties: page(orientation),
       children: [
         ...(before === undefined ? [] : [body(`{{/${before}}}`)]),

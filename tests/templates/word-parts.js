@@ -95,13 +95,16 @@ export const sideBySide = (widths, ...rows) =>
 
 /** @type {(column: Column, text: string, style: string, span?: number) => TableCell} */
 function cell(column, text, style, span = 1) {
-  const alignment = column.right ? AlignmentType.RIGHT : column.centred ? AlignmentType.CENTER : AlignmentType.LEFT;
-  const paragraph = style === 'ReportTable' ? styled(style, [text], { alignment }) : styled(style, [text]);
+  const isBody = style === 'ReportTable';
+  const alignment = column.right ? AlignmentType.RIGHT : AlignmentType.CENTER;
+  // What the style says is not said again: every row that is printed would carry it.
+  const paragraph =
+    isBody && (column.right || column.centred) ? styled(style, [text], { alignment }) : styled(style, [text]);
   return new TableCell({
     children: [paragraph],
-    columnSpan: span,
+    ...(span > 1 && { columnSpan: span }),
     width: { size: column.width, type: WidthType.DXA },
-    verticalAlign: style === 'ReportTable' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    ...(!isBody && { verticalAlign: VerticalAlignTable.CENTER }),
   });
 }
 

@@ -22,6 +22,41 @@ function insertBefore(xml, element, followers) {
   return xml.slice(0, at) + element + xml.slice(at);
 }
 
+/** From what a list says in one sheet to where another says the same; both by their fields. */
+const matches = [
+  ['groups.title', 'activities.group'],
+  ['activities.group', 'groups.title'],
+  ['activities.title', 'entries.activity'],
+  ['entries.activity', 'activities.title'],
+  ['indicators.name', 'trends.name'],
+  ['trends.name', 'indicators.name'],
+  ['required.unit', 'entries.unit'],
+  ['requested.unit', 'entries.unit'],
+];
+
+/** Links between summary and detail, row by row; they are dark blue. @type {(workbook: import('exceljs').Workbook, links: import('./workbook-parts.js').Link[]) => void} */
+export function matchLinks(workbook, links) {
+  /** @type {Map<string, import('exceljs').Cell>} */
+  const cells = new Map();
+  for (const sheet of workbook.worksheets)
+    sheet.eachRow(row => {
+      row.eachCell(cell => {
+        const tag = /^\{\{(\w+\.\w+)\}\}$/.exec(String(cell.value))?.[1];
+        if (tag !== undefined && !cells.has(tag)) cells.set(tag, cell);
+      });
+    });
+  for (const [from = '', to = ''] of matches) {
+    const [own, target] = [cells.get(from), cells.get(to)];
+    if (own === undefined || target === undefined) throw new Error(`no cell for ${from} or ${to}`);
+    own.style = { ...own.style, font: { ...own.style.font, color: { argb: 'FF1F4E79' } } };
+    links.push({
+      sheet: own.worksheet.name,
+      cell: own.address,
+      target: `'${target.worksheet.name}'!${target.address}`,
+    });
+  }
+}
+
 /** @type {(parts: Parts, source: Source, links: readonly import('./workbook-parts.js').Link[]) => void} */
 export function addLinks(parts, source, links) {
   for (const [name, part] of partsBySheet(parts, source)) {
@@ -39,6 +74,12 @@ export function addLinks(parts, source, links) {
     ];
     parts.write(part, insertBefore(parts.text(part), `<hyperlinks>${elements}</hyperlinks>`, followers));
   }
+}
+
+/** Heights of rows are those that this script has set. @type {(parts: Parts, source: Source) => void} */
+export function keepHeights(parts, source) {
+  for (const part of partsBySheet(parts, source).values())
+    parts.write(part, parts.text(part).replace(/(<row [^>]*?ht="[^"]*")/g, '$1 customHeight="1"'));
 }
 
 /** @type {(parts: Parts, source: Source, drawn: readonly import('./workbook-chart-sheets.js').DrawnSheet[]) => void} */

@@ -1,7 +1,5 @@
 import type { OfficePackage } from '../package/office-package.ts';
-
-/** What a workbook could do by itself when it is opened: run a program, or fetch what is elsewhere. */
-export type ActiveContent = 'macros' | 'external-links' | 'connections' | 'embedded-objects';
+import type { ActiveContent } from '../template-faults.ts';
 
 const signs: readonly (readonly [ActiveContent, RegExp])[] = [
   ['macros', /(^|\/)(vbaProject[^/]*\.bin$|macrosheets\/|dialogsheets\/)/i],

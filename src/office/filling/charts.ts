@@ -81,11 +81,25 @@ function cacheXml(kind: ReferenceName, element: XmlElement, ranges: readonly Dra
   return `<${name}>${format}<${prefix}ptCount val="${isLevelled ? rows : values.length}"/>${points}</${name}>`;
 }
 
+/** Where no figure is, nothing is drawn: LibreOffice writes of each chart that it saves that zero is. */
+function leaveGaps(chart: XmlElement, edits: XmlEdits): void {
+  const [own] = descendants(chart, 'chart');
+  if (own === undefined) return;
+  const gaps = childOf(own, 'dispBlanksAs');
+  if (gaps?.attributes.val === 'gap' || gaps?.attributes.val === 'span') return;
+  if (gaps !== undefined) edits.setAttributes(gaps, { val: 'gap' });
+  else {
+    const before = ['plotVisOnly', 'legend', 'plotArea'].map(name => childOf(own, name)).find(one => one !== undefined);
+    if (before !== undefined) edits.insert(before.close, `<${prefixOf(own.name)}dispBlanksAs val="gap"/>`);
+  }
+}
+
 /**
  * Lets the references of a chart grow with their rows and writes beside them the values that stand there, so that the chart is
  * right before anything is computed.
  */
 export function fillChart(chart: XmlElement, edits: XmlEdits, book: FilledBook, over: ChartPlace | undefined): void {
+  leaveGaps(chart, edits);
   for (const { kind, element } of referencesIn(chart)) {
     const formula = childOf(element, 'f');
     if (formula === undefined) continue;

@@ -10,10 +10,15 @@ import type { Item, SheetValues } from './sheet-values.ts';
 
 /** All elements below this one with such a local name. */
 export function descendants(element: XmlElement, local: string): readonly XmlElement[] {
-  return element.children.flatMap(child => [
-    ...(localName(child.name) === local ? [child] : []),
-    ...descendants(child, local),
-  ]);
+  const found: XmlElement[] = [];
+  const enter = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (child.name.endsWith(local) && localName(child.name) === local) found.push(child);
+      enter(child);
+    }
+  };
+  enter(element);
+  return found;
 }
 
 /** Names of a shape and what it tells to those who cannot see it. */
@@ -28,6 +33,14 @@ const textIn = (paragraph: XmlElement): string =>
     .map(({ text }) => text)
     .join('');
 
+/** What a text outside of cells asks for; a list has an item there only where `list` says so. */
+export function contentOver(text: string, list: string | undefined): CellContent {
+  const { content } = parseCell(text);
+  const tag = repeatedBy(content).find(own => own !== list);
+  if (tag !== undefined) throw new TemplateError('template/broken-tags', { tags: [{ tag, fault: 'place' }] });
+  return content;
+}
+
 /** What the texts of a drawing or chart ask for; only over a repeated row has its list an item there. */
 export function drawingContents(
   root: XmlElement,
@@ -37,12 +50,7 @@ export function drawingContents(
     ...descendants(root, 'p').map(textIn),
     ...descendants(root, 'cNvPr').flatMap(({ attributes }) => spoken.map(name => attributes[name] ?? '')),
   ];
-  return texts.filter(hasTag).map(text => {
-    const { content } = parseCell(text);
-    const tag = repeatedBy(content).find(own => own !== list);
-    if (tag !== undefined) throw new TemplateError('template/broken-tags', { tags: [{ tag, fault: 'place' }] });
-    return { content };
-  });
+  return texts.filter(hasTag).map(text => ({ content: contentOver(text, list) }));
 }
 
 /** Fills the texts of a drawing or chart and numbers its shapes anew where `ids` says so; a tag over several runs takes the look of the one in which it begins. */

@@ -44,6 +44,8 @@ export class FilledSheet {
   readonly results: CellResults;
   readonly merges: readonly CellRange[];
   readonly #book: FilledBook;
+  readonly #widths: readonly { readonly min: number; readonly max: number; readonly width: number }[];
+  readonly #defaultWidth: number;
   readonly #byRow: ReadonlyMap<number, TemplateSheetRow>;
 
   constructor(template: TemplateSheet, layout: Layout, results: CellResults, book: FilledBook) {
@@ -58,6 +60,13 @@ export class FilledSheet {
     this.results = results;
     this.#book = book;
     this.#byRow = new Map(template.rows.map(row => [row.row, row]));
+    this.#defaultWidth = numberOr(childOf(template.root, 'sheetFormatPr')?.attributes.defaultColWidth, 9);
+    const columns = childOf(template.root, 'cols');
+    this.#widths = (columns === undefined ? [] : childrenOf(columns, 'col')).map(({ attributes }) => ({
+      min: Number(attributes.min),
+      max: Number(attributes.max),
+      width: numberOr(attributes.width, this.#defaultWidth),
+    }));
     const merges = childOf(template.root, 'mergeCells');
     this.merges = (merges === undefined ? [] : childrenOf(merges, 'mergeCell')).flatMap(
       ({ attributes }) => parseRange(attributes.ref ?? '') ?? [],
@@ -73,14 +82,7 @@ export class FilledSheet {
   }
 
   #columnWidth(column: number): number {
-    const list = childOf(this.root, 'cols');
-    const own = (list === undefined ? [] : childrenOf(list, 'col')).find(
-      ({ attributes: { min, max } }) => Number(min) <= column && column <= Number(max),
-    );
-    return numberOr(
-      own?.attributes.width,
-      numberOr(childOf(this.root, 'sheetFormatPr')?.attributes.defaultColWidth, 9),
-    );
+    return this.#widths.find(({ min, max }) => min <= column && column <= max)?.width ?? this.#defaultWidth;
   }
 
   /** The cell of the template that is printed here. */
@@ -97,6 +99,11 @@ export class FilledSheet {
     if (printed === undefined || printed.cell.formula !== undefined) return undefined;
     const { row, cell, index } = printed;
     return this.results.of(row.row, cell, this.#book.item(row.list, index));
+  }
+
+  /** Another sheet of the same workbook. */
+  sibling(name: string): FilledSheet | undefined {
+    return this.#book.sheet(name);
   }
 
   row(number: number): TemplateSheetRow | undefined {

@@ -1,12 +1,12 @@
 import type { ParsedCell } from '../cell-content.ts';
-import { parseCell } from '../cell-content.ts';
 import { OfficePackage } from '../package/office-package.ts';
 import { PackageError } from '../package/package-error.ts';
 import { readWorkbook, type WorkbookPart } from '../package/workbook-part.ts';
 import { prefixOf } from '../package/xml.ts';
 import { childOf, type XmlElement } from '../package/xml-tree.ts';
 import { TemplateError } from '../template-error.ts';
-import { drawingContents } from './drawing-texts.ts';
+import { activeContentOf } from './active-content.ts';
+import { contentOver, drawingContents } from './drawing-texts.ts';
 import { drawingsOf, type TemplateDrawing } from './drawings.ts';
 import type { TemplateSheet } from './filled-sheet.ts';
 import { type TemplateTable, tablesOf } from './tables.ts';
@@ -47,6 +47,8 @@ function openSheet(parts: OfficePackage, name: string, part: string, strings: Te
 
 function open(template: Uint8Array): OpenTemplate {
   const parts = OfficePackage.open(template);
+  const active = activeContentOf(parts);
+  if (active.length > 0) throw new TemplateError('template/active', { content: active });
   const workbook = readWorkbook(parts);
   const strings = readStrings(parts, partOfKind(workbook, 'sharedStrings'));
   const sheets = workbook.sheets.flatMap(({ name, part }) =>
@@ -59,7 +61,7 @@ function open(template: Uint8Array): OpenTemplate {
 export const partOfKind = ({ relationships }: WorkbookPart, kind: string): string | undefined =>
   relationships.find(relationship => relationship.kind === kind)?.target;
 
-/** Throws a `TemplateError` for what is no workbook. */
+/** Throws a `TemplateError` for what is no workbook, or one that does more than show and compute. */
 export function openTemplate(template: Uint8Array): OpenTemplate {
   try {
     return open(template);
@@ -72,7 +74,7 @@ export function openTemplate(template: Uint8Array): OpenTemplate {
 export const contentsOf = ({ sheets }: OpenTemplate): readonly ParsedCell[] =>
   sheets.flatMap(({ sheet, headers, drawings }) => [
     ...sheet.rows.flatMap(({ cells }) => cells),
-    ...headers.map(({ text }) => ({ content: parseCell(text).content })),
+    ...headers.map(({ text }) => ({ content: contentOver(text, undefined) })),
     ...drawings.flatMap(({ frames }) =>
       frames.flatMap(({ anchor, row, charts }) => {
         const list = sheet.rows.find(own => own.row === row)?.list;

@@ -23,15 +23,16 @@ export interface MovedFormula {
   readonly broken: boolean;
 }
 
-const word = String.raw`[\p{L}\p{N}_.\\?$]`;
-const sheetName = String.raw`'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.]*!`;
+/** Letters of any script count as those of a name: their exact classes would take longer to compile than all formulas to read. */
+const word = String.raw`[\w.\\?$\x80-\uffff]`;
+const sheetName = String.raw`'(?:[^']|'')+'!|[A-Za-z_\\\x80-\uffff][\w.\x80-\uffff]*!`;
 const cell = String.raw`(\$?[A-Za-z]{1,3})(\$?)(\d{1,7})`;
 const rows = String.raw`(\$?)(\d{1,7}):(\$?)(\d{1,7})`;
 const reference = `(${sheetName})?(?:${cell}(?::${cell})?|${rows})(?!${word}|[(!\\[])`;
 
 /** Texts, errors, names of columns in tables and whole words are passed over, so that none of them is taken for a reference. */
 const passedOver = String.raw`"(?:[^"]|"")*"|#[A-Z0-9/]+[!?]?|\[(?:[^[\]]|\[[^[\]]*\])*\]`;
-const token = new RegExp(`${passedOver}|${reference}|'(?:[^']|'')*'!?|${word}+!?`, 'gsu');
+const token = new RegExp(`${passedOver}|${reference}|'(?:[^']|'')*'!?|${word}+!?`, 'gs');
 
 const unquoted = (sheet: string): string =>
   sheet.startsWith("'") ? sheet.slice(1, -2).replaceAll("''", "'") : sheet.slice(0, -1);

@@ -3,6 +3,7 @@ import type { XmlEdits } from '../package/xml-edits.ts';
 import { childOf, childrenOf, type XmlElement } from '../package/xml-tree.ts';
 import { type CellRange, columnName, parseRange, rangeText } from '../ranges.ts';
 import type { FilledSheet, FormulaPlace } from './filled-sheet.ts';
+import { moveLinks } from './sheet-links.ts';
 
 interface Editing {
   readonly sheet: FilledSheet;
@@ -61,16 +62,6 @@ function moveValidations(editing: Editing, list: XmlElement): void {
     if (editing.sheet.moveRanges(sqref ?? '') === '') continue;
     for (const name of ['formula1', 'formula2'])
       for (const formula of childrenOf(validation, name)) moveText(editing, formula, placeOf(sqref));
-  }
-}
-
-function moveLinks(editing: Editing, list: XmlElement): void {
-  moveList(editing, list, 'ref', 'hyperlink');
-  for (const link of childrenOf(list, 'hyperlink')) {
-    const { ref, location } = link.attributes;
-    if (location === undefined || editing.sheet.moveRanges(ref ?? '') === '') continue;
-    const { text, broken } = editing.sheet.moveFormula(location);
-    if (text !== location && !broken) editing.edits.setAttributes(link, { location: text });
   }
 }
 
@@ -170,7 +161,7 @@ const movers: Readonly<Record<string, (editing: Editing, element: XmlElement) =>
   mergeCells: moveMerges,
   conditionalFormatting: moveConditions,
   dataValidations: moveValidations,
-  hyperlinks: moveLinks,
+  hyperlinks: ({ sheet, edits }, element) => moveLinks(sheet, edits, element),
   rowBreaks: moveBreaks,
   ignoredErrors: (editing, element) => moveList(editing, element, 'sqref', 'ignoredError'),
   extLst: (editing, element) => moveExtension(editing, element, undefined),

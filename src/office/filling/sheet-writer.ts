@@ -144,10 +144,13 @@ export class SheetWriter {
 }
 
 /**
- * LibreOffice does not fit rows by itself when it opens or prints a file, so a height is written wherever text is wrapped; Excel
- * fits such a row again when it is edited.
+ * LibreOffice does not fit rows by itself when it opens or prints a file, so a height is written wherever text is wrapped; it also
+ * states one for each row of a template, which is that of the tags and counts only where a person has set it.
  */
-function heightOf({ height, ownHeight }: TemplateSheetRow, wrapped: readonly WrappedText[]): string {
-  if (wrapped.length > 0) return ` ht="${Math.max(height ?? 0, rowHeight(wrapped))}"`;
-  return height === undefined ? '' : ` ht="${height}"${ownHeight ? ' customHeight="1"' : ''}`;
+function heightOf({ height, ownHeight, cells }: TemplateSheetRow, wrapped: readonly WrappedText[]): string {
+  const isFilled = cells.some(({ content }) => content.kind !== 'fixed');
+  const stated = ownHeight || !isFilled ? (height ?? 0) : 0;
+  const needed = wrapped.length === 0 ? 0 : rowHeight(wrapped);
+  if (needed > stated) return ` ht="${needed}"`;
+  return stated === 0 ? '' : ` ht="${stated}"${ownHeight ? ' customHeight="1"' : ''}`;
 }
