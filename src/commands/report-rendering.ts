@@ -1,3 +1,4 @@
+import type { SourceRow } from '../figures/source-rows.ts';
 import type { Converter } from '../host.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
 import type { ReportKind } from '../report/cover.ts';
@@ -22,10 +23,16 @@ export const formatsOf = <Format extends ReportFormat>(
 export const reportNames = { annual: 'bao-cao', ministry: 'bao-cao-bo' } as const satisfies Record<ReportKind, string>;
 
 /** The workbook holds the figures, which are the same whoever gets them. */
-const workbookName = `${reportNames.annual}.xlsx`;
+export const workbookName = `${reportNames.annual}.xlsx`;
 
 /** Reads the template of this file name. */
 export type TemplateReader = (name: string) => Uint8Array;
+
+/** What is rendered: the report, and where its figures come from, which only the workbook asks for. */
+export interface Rendered {
+  readonly report: ConsolidatedReport;
+  readonly sources: () => Promise<readonly SourceRow[]>;
+}
 
 async function word(template: TemplateReader, report: ConsolidatedReport): Promise<Uint8Array> {
   const [{ renderWord }, { wordData }] = await Promise.all([
@@ -35,12 +42,12 @@ async function word(template: TemplateReader, report: ConsolidatedReport): Promi
   return renderWord(template(`${reportNames[report.kind]}.docx`), wordData(report));
 }
 
-async function workbook(template: TemplateReader, report: ConsolidatedReport): Promise<Uint8Array> {
+async function workbook(template: TemplateReader, { report, sources }: Rendered): Promise<Uint8Array> {
   const [{ fillWorkbook }, { workbookData }] = await Promise.all([
     import('../office/workbook.ts'),
     import('../report/workbook-data.ts'),
   ]);
-  return fillWorkbook(template(workbookName), workbookData(report)).file;
+  return fillWorkbook(template(workbookName), workbookData(report, await sources())).file;
 }
 
 /** The bytes of each format; the PDF is the pages of the very Word document that stands beside it. */
@@ -48,8 +55,9 @@ export async function renderReport(
   converter: Converter,
   template: TemplateReader,
   formats: readonly ReportFormat[],
-  report: ConsolidatedReport,
+  rendered: Rendered,
 ): Promise<ReadonlyMap<ReportFormat, Uint8Array>> {
+  const { report } = rendered;
   let document: Promise<Uint8Array> | undefined;
   const documentOnce = (): Promise<Uint8Array> => {
     document ??= word(template, report);
@@ -57,11 +65,11 @@ export async function renderReport(
   };
   const renderers: Readonly<Record<ReportFormat, () => Promise<Uint8Array>>> = {
     docx: documentOnce,
-    xlsx: () => workbook(template, report),
+    xlsx: () => workbook(template, rendered),
     html: async () => new TextEncoder().encode((await import('../report/html-report.ts')).htmlReport(report)),
     pdf: async () => (await import('../office/pdf.ts')).pdfOf(converter, await documentOnce()),
   };
-  const rendered = new Map<ReportFormat, Uint8Array>();
-  for (const format of formats) rendered.set(format, await renderers[format]());
-  return rendered;
+  const files = new Map<ReportFormat, Uint8Array>();
+  for (const format of formats) files.set(format, await renderers[format]());
+  return files;
 }

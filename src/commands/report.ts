@@ -68,11 +68,13 @@ function remarks(
   ];
 }
 
-function sourceOf(host: Host, made: Consolidated, formats: readonly ReportFormat[]) {
+function sourceOf(host: Host, workspace: Workspace, made: Consolidated, formats: readonly ReportFormat[]) {
   const { kind, period } = made.report;
+  const sources = async () => (await import('./report-sources.ts')).sourcesOf(host, workspace, made);
   return {
     stem: `${reportNames[kind]}-${period}`,
-    render: (template: TemplateReader) => renderReport(host.converter, template, formats, made.report),
+    render: (template: TemplateReader) =>
+      renderReport(host.converter, template, formats, { report: made.report, sources }),
     manifest: (files: ManifestFiles) => manifestOf(made, files),
   };
 }
@@ -82,6 +84,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const { host, words, folder } = session;
   if (isReview(options)) return (await import('./review.ts')).reviewCommand(session, options);
   const wanted = formatsOf(options.format, reportFormats);
+  host.expectWork();
   checkDate(options.date);
   const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
@@ -93,7 +96,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const { made, findings } = await withOwnText(session, workspace, documents, drafted);
   const { out = '' } = options;
   const { report, status } = made;
-  const source = { ...sourceOf(host, made, wanted), periods: new Set([status.period]), out, listed };
+  const source = { ...sourceOf(host, workspace, made, wanted), periods: new Set([status.period]), out, listed };
   writeFiles(session, await reportFiles(host, workspace, source), path =>
     words.report.written(path, report.submissions.accepted, owing(status)),
   );

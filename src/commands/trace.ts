@@ -5,6 +5,7 @@ import { figuresOf } from '../figures/figures.ts';
 import { findFigures } from '../figures/find-figure.ts';
 import { loadTraceWords } from '../messages/load-trace-words.ts';
 import { readRegister } from '../register/records.ts';
+import type { ConsolidatedReport } from '../report/consolidate.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
 import { openForReading } from '../store/reading.ts';
 import { evidenceIn } from '../trace/evidence.ts';
@@ -15,7 +16,9 @@ import { trace } from '../trace/trace.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
+import { readTemplate } from './read-template.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
+import { workbookName as workbookTemplate } from './report-rendering.ts';
 import type { Session } from './session.ts';
 
 interface TraceOptions extends PeriodOptions {
@@ -54,6 +57,24 @@ function sayList(
   return ExitCode.ok;
 }
 
+/** `Chỉ tiêu!H5`: a cell of the workbook, as spreadsheet programs name it. */
+const cellShape = /^'?(?<sheet>[^!]+?)'?!\$?(?<column>[A-Za-z]{1,3})\$?(?<row>\d{1,7})$/;
+
+/** The id of the figure that a cell of the workbook prints, where a cell was typed that prints one. */
+async function idOfCell({ host }: Session, typed: string, report: ConsolidatedReport): Promise<string | undefined> {
+  const { sheet = '', column = '', row = '' } = cellShape.exec(typed.normalize('NFC').trim())?.groups ?? {};
+  if (sheet === '') return undefined;
+  const [{ fillWorkbook }, { workbookData }, { figureOfField }] = await Promise.all([
+    import('../office/workbook.ts'),
+    import('../report/workbook-data.ts'),
+    import('../figures/printed-fields.ts'),
+  ]);
+  const filled = fillWorkbook(readTemplate(host, workbookTemplate), workbookData(report));
+  const field = filled.fieldAt(sheet, `${column.toUpperCase()}${row}`);
+  if (field?.content.kind !== 'value' || field.item === undefined) return undefined;
+  return figureOfField(report, field.content.path, field.item);
+}
+
 /** What the report of a period says, whether or not it could be signed: figures are followed back before all is frozen. */
 async function readFigures({ host, folder }: Session, options: TraceOptions) {
   const workspace = openForReading(host, folder);
@@ -79,7 +100,8 @@ export async function traceCommand(
   const { workspace, documents, records, made, figures } = await readFigures(session, options);
   const context = await contextOf(session, workspace, made);
   if (typed === undefined) return sayList(session, undefined, [...figures.values()], made, context, json);
-  const found = findFigures(typed, figures, ({ subject }) => context.figures.name(subject));
+  const cell = await idOfCell(session, typed, made.report);
+  const found = findFigures(cell ?? typed, figures, ({ subject }) => context.figures.name(subject));
   if (found.kind === 'several') return sayList(session, typed, found.figures, made, context, json);
   if (found.kind === 'none')
     throw new UserError({

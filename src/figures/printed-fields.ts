@@ -1,3 +1,4 @@
+import { sourceMoney, submissionStates } from '../report/chart-series.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
 import { outputIds } from './activity-figures.ts';
 import { type FigureId, figureId } from './figure-id.ts';
@@ -67,6 +68,25 @@ const lateFields = ({ submissions }: ConsolidatedReport, own: 'required' | 'requ
     .filter(line => line.class === own)
     .map(({ unit }) => ({ daysLate: figureId('unit', unit.id, 'days-late') }));
 
+/** The rows behind the charts: the states that occur, and the blocks of each source. */
+function stateFields(report: ConsolidatedReport): readonly FieldFigures[] {
+  const states = new Set(submissionStates(report).flatMap(own => own.states.map(({ state }) => state)));
+  return [...states].map(state => ({
+    required: figureId('submissions.required', state),
+    requested: figureId('submissions.requested', state),
+  }));
+}
+
+const moneyFields = (report: ConsolidatedReport): readonly FieldFigures[] =>
+  sourceMoney(report).flatMap(({ rows }, index) =>
+    rows.map(({ block }) =>
+      fields(figureId('funding', report.funding.sources[index]?.id ?? '', block), {
+        planned: 'planned',
+        disbursed: 'disbursed',
+      }),
+    ),
+  );
+
 const lists: Readonly<Record<string, (report: ConsolidatedReport) => readonly FieldFigures[]>> = {
   classes: () => [
     {
@@ -89,6 +109,8 @@ const lists: Readonly<Record<string, (report: ConsolidatedReport) => readonly Fi
       ),
     ),
   fundingLines: ({ funding: { lines } }) => fundingLineIds(lines).map(id => fields(id, moneyParts)),
+  submissionStates: stateFields,
+  sourceMoney: moneyFields,
   required: report => lateFields(report, 'required'),
   requested: report => lateFields(report, 'requested'),
 };

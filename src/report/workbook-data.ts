@@ -1,3 +1,4 @@
+import type { SourceRow } from '../figures/source-rows.ts';
 import { rosterNote, subject } from '../messages/vi/report-cover.ts';
 import { deadlineRule, periodLabel } from '../messages/vi/report-dates.ts';
 import { capitals, unstopped, upperFirst } from '../messages/vi/report-document.ts';
@@ -162,8 +163,8 @@ const documentRows = ({ issuedDocuments }: ConsolidatedReport): All['documents']
       file,
     }));
 
-/** The consolidated report as the workbook holds it: figures as numbers, days as days. */
-export function workbookData(report: ConsolidatedReport): Filling<WorkbookFields> {
+/** The consolidated report as the workbook holds it: figures as numbers, days as days; `sources` say where figures come from. */
+export function workbookData(report: ConsolidatedReport, sources: readonly SourceRow[] = []): Filling<WorkbookFields> {
   const { cover, submissions, funding, asOf, period } = report;
   const { lines } = submissions;
   const title = subject(cover, periodLabel(period));
@@ -192,6 +193,7 @@ export function workbookData(report: ConsolidatedReport): Filling<WorkbookFields
     fundingNotes: fundingNotes(funding).map(text => ({ text })),
     ...opinionValues(report),
     documents: documentRows(report),
+    sources: sources.map((row, index) => ({ number: index + 1, ...row })),
   };
   return { fields: workbookFields, title, author: cover.coordinator.name, day: report.date ?? asOf, values };
 }

@@ -178,6 +178,19 @@ export const workbookFields = {
   proposals: [{ number: 'number', units: 'text', addressee: 'text', text: 'text', kind: 'text' }],
   directions: [{ number: 'number', units: 'text', group: 'text', text: 'text' }],
 
+  sources: [
+    {
+      number: 'number',
+      id: 'text',
+      name: 'text',
+      value: 'text',
+      formula: 'text',
+      inputs: 'text',
+      receipts: 'text',
+      leftOut: 'text',
+    },
+  ],
+
   documents: [{ number: 'number', unit: 'text', symbol: 'text', date: 'date', title: 'text', file: 'text' }],
 } as const satisfies Fields;
 

@@ -1,16 +1,8 @@
 import type { Path } from '../findings/place.ts';
 import type { CellPlace } from '../form/form-finding.ts';
-import { readForm } from '../form/read-form.ts';
 import type { Host } from '../host.ts';
-import { intakeContext, obligationOf } from '../intake/context.ts';
-import { issuedForm } from '../intake/judge-workbook.ts';
-import { openReport } from '../intake/open-report.ts';
-import { readOriginal } from '../intake/originals.ts';
-import { reportsIn } from '../intake/reports-in.ts';
 import type { Receipt } from '../model/documents.ts';
-import { periodBefore, toPeriodId } from '../model/period.ts';
 import { toMoment } from '../model/submission.ts';
-import { sniff } from '../office/reading/sniff.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { latestAccepted, standingReceipts } from '../register/standing.ts';
 import type { ConsolidationInput } from '../report/consolidation-input.ts';
@@ -37,9 +29,8 @@ export interface Evidence {
   readonly cellOf: (unit: string, path: Path) => Promise<CellPlace | undefined>;
 }
 
-type CellOf = (path: Path) => CellPlace | undefined;
-
-function linesIn(host: Host, workspace: Workspace): Evidence['lineOf'] {
+/** Lines of the files of a plan; each file is parsed once. */
+export function linesIn(host: Host, workspace: Workspace): Evidence['lineOf'] {
   const read = bytesIn(host, workspace);
   const locators = new Map<string, Locate>();
   return (file, path) => {
@@ -81,41 +72,6 @@ function receiptsBy(
   );
 }
 
-/** Reads the forms of units once more, from the originals that are kept and under guard as when they came. */
-function cellsIn(
-  host: Host,
-  workspace: Workspace,
-  documents: readonly AnyDocument[],
-  receipts: ReadonlyMap<string, ReceiptEvidence>,
-): Evidence['cellOf'] {
-  const context = once(() => intakeContext(host, workspace));
-  const reportOf = reportsIn(host, workspace);
-  const hashes = new Map(documents.filter(isKind('report')).map(({ whole, hashes: own }) => [whole?.unit, own]));
-  const read = async (id: string): Promise<CellOf | undefined> => {
-    const { receipt } = receipts.get(id) ?? {};
-    const [main] = receipt?.originals ?? [];
-    // Only the report that the receipt accepted has its parts where the form has them.
-    if (receipt?.contents === undefined || hashes.get(id)?.includes(receipt.contents) !== true) return undefined;
-    const bytes = main && readOriginal(host, workspace.root, main);
-    if (main === undefined || bytes === undefined) return undefined;
-    const opened = await openReport(host, sniff(bytes, main.name), bytes, main.name);
-    const intake = await context();
-    const period = toPeriodId(receipt.period);
-    const cycle = intake.plan.reporting.find(own => own.id === receipt.cycle);
-    const obligation = cycle && obligationOf(intake, id, period, cycle);
-    const unit = intake.registry.units.get(id);
-    if (opened.kind !== 'workbook' || obligation === undefined || unit === undefined) return undefined;
-    const previous = await reportOf(id, periodBefore(period));
-    return readForm(opened.content, issuedForm(intake, obligation, unit, previous)).cellOf;
-  };
-  const forms = new Map<string, Promise<CellOf | undefined>>();
-  return async (unit, path) => {
-    const form = forms.get(unit) ?? read(unit);
-    forms.set(unit, form);
-    return (await form)?.(path);
-  };
-}
-
 /** What the files of the plan tell about the figures of one report. */
 export function evidenceIn(
   host: Host,
@@ -125,9 +81,11 @@ export function evidenceIn(
   records: readonly RegisterRecord[],
 ): Evidence {
   const receipts = receiptsBy(input, documents, records);
+  // Reading forms takes modules that nothing else about figures needs.
+  const cells = once(async () => (await import('./form-cells.ts')).cellsIn(host, workspace, documents, receipts));
   return {
     lineOf: linesIn(host, workspace),
     receiptOf: unit => receipts.get(unit),
-    cellOf: cellsIn(host, workspace, documents, receipts),
+    cellOf: async (unit, path) => (await cells())(unit, path),
   };
 }

@@ -104,7 +104,11 @@ describe('fields of the workbook', () => {
       ({ path, value }) => typeof value === 'number' && !/\.(number|groupNumber|baselineYear|targetYear)$/.test(path),
     );
     const unknown = numbers.filter(({ path, item }) => figureOfField(report, path, item) === undefined);
-    expect([...new Set(unknown.map(({ path }) => path))]).toEqual(['outputs.units']);
+    expect([...new Set(unknown.map(({ path }) => path))]).toEqual([
+      'outputs.units',
+      'trends.result5',
+      'trends.target6',
+    ]);
   });
 
   it('of no figure are none', () => {

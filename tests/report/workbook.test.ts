@@ -87,6 +87,7 @@ it('has the sheets that the office works with', async () => {
     'Kinh phí',
     'Khó khăn - Kiến nghị',
     'Tình hình nộp',
+    'Nguồn số liệu',
   ]);
 });
 
@@ -215,7 +216,7 @@ it('fills a template that LibreOffice saved: booleans as words, no theme', async
     ),
   ]);
   const { file } = fillWorkbook(zipSync(Object.fromEntries(saved)), workbookData(reportOf(full)));
-  expect((await load(file)).worksheets.map(({ pageSetup }) => pageSetup.fitToPage)).toEqual(Array(11).fill(true));
+  expect((await load(file)).worksheets.map(({ pageSetup }) => pageSetup.fitToPage)).toEqual(Array(12).fill(true));
   expect(await validate(file, 'xlsx', 'Office2019')).toEqual([]);
 });
 

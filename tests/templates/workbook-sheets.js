@@ -364,5 +364,43 @@ const documents = {
   ],
 };
 
+/** @type {SheetDefinition} */
+const sources = {
+  name: 'Nguồn số liệu',
+  title: 'NGUỒN CỦA TỪNG SỐ LIỆU {{periodTitle}}',
+  about: 'Cách tính, đơn vị, tệp và dòng, văn bản, những gì không tính',
+  notes: [
+    'Xem đủ một số, đến từng ô trong biểu của đơn vị: plan trace, kèm mã ở cột B. Tệp nằm trong thư mục của kế hoạch.',
+  ],
+  tables: [
+    {
+      list: 'sources',
+      table: 'BangNguonSoLieu',
+      emptyText: 'Không kèm nguồn số liệu.',
+      columns: [
+        order,
+        text('Mã', 'id', 28),
+        text('Số liệu', 'name', 36),
+        text('Giá trị', 'value', 14),
+        text('Cách tính', 'formula', 20),
+        text('Lấy từ (đơn vị, tệp, dòng)', 'inputs', 68),
+        text('Văn bản của đơn vị', 'receipts', 48),
+        text('Không tính, vì sao', 'leftOut', 40),
+      ],
+    },
+  ],
+};
+
 /** @type {readonly SheetDefinition[]} */
-export const sheets = [summary, documents, activities, entries, outputs, indicators, funding, opinions, submissions];
+export const sheets = [
+  summary,
+  documents,
+  activities,
+  entries,
+  outputs,
+  indicators,
+  funding,
+  opinions,
+  submissions,
+  sources,
+];
