@@ -36,9 +36,11 @@ function isSummed({ subject, formula, kind, value, leftOut }: Figure): boolean {
   return subject.of !== 'output' || inputsOf(formula).length > 1;
 }
 
-function shortened(texts: readonly string[], id: FigureId): string {
-  const rest = texts.length - most;
-  return (rest > 1 ? [...texts.slice(0, most), sourceSheet.more(rest, id)] : texts).join('\n');
+/** The first of the things in words, one a line; what is cut off is never looked up. */
+function shortened<T>(things: readonly T[], textOf: (thing: T) => string, id: FigureId): string {
+  const rest = things.length - most;
+  const texts = (rest > 1 ? things.slice(0, most) : things).map(textOf);
+  return (rest > 1 ? [...texts, sourceSheet.more(rest, id)] : texts).join('\n');
 }
 
 const placeOf = ({ file, path }: StatedInput | CountedInput, { lineOf }: SourceEvidence): string =>
@@ -61,9 +63,10 @@ function inputsText(figure: Figure, figures: Figures, evidence: SourceEvidence):
   const byUnit = parted(inputsOf(figure.formula), input => input.unit?.id ?? JSON.stringify(input));
   return shortened(
     [
-      ...operands.map(operand => sourceSheet.operand(operand.id, words.value(operand))),
-      ...[...byUnit.values()].map(inputs => unitText(inputs, figure, evidence)),
+      ...operands.map(operand => () => sourceSheet.operand(operand.id, words.value(operand))),
+      ...[...byUnit.values()].map(inputs => () => unitText(inputs, figure, evidence)),
     ],
+    text => text(),
     figure.id,
   );
 }
@@ -83,11 +86,9 @@ export function sourceRows(figures: Figures, evidence: SourceEvidence): readonly
     inputs: inputsText(figure, figures, evidence),
     receipts: shortened(
       unitsOf(figure).flatMap(unit => documentText(unit, evidence)),
+      text => text,
       figure.id,
     ),
-    leftOut: shortened(
-      figure.leftOut.map(({ unit, reason }) => `${unit.name}: ${words.reasons[reason]}`),
-      figure.id,
-    ),
+    leftOut: shortened(figure.leftOut, ({ unit, reason }) => `${unit.name}: ${words.reasons[reason]}`, figure.id),
   }));
 }

@@ -61,4 +61,5 @@ export function textOfMarkdown(file: string, section: Section, text: string): Na
   };
 }
 
-export type NarrativeParts = Pick<Narrative, SectionField | 'taskGroups'>;
+/** What the coordinator wrote, part by part, as it is printed. */
+export type WrittenNarrative = Pick<Narrative, SectionField | 'taskGroups'>;

@@ -10,7 +10,7 @@ import { addContents } from './workbook-contents.js';
 import { addDrawings, addLinks, keepHeights, matchLinks } from './workbook-injections.js';
 import { backLink, banner, finish, note, partTitle, table, title, widthOf } from './workbook-parts.js';
 
-/** Builds a template of these sheets, with a list of them on the first; `isYearly` adds the charts and the links between rows that the report of a year has. @param {readonly import('./workbook-sheets.js').SheetDefinition[]} sheets @param {string} target @param {boolean} isYearly */
+/** Builds a template of these sheets, with a list of them on the first; `isYearly` adds the charts of the yearly report and its links between rows. @param {readonly import('./workbook-sheets.js').SheetDefinition[]} sheets @param {string} target @param {boolean} isYearly */
 export async function buildWorkbook(sheets, target, isYearly) {
   const workbook = new exceljs.Workbook();
   workbook.creator = 'plan';
