@@ -43,10 +43,10 @@ const directionValues = ({ narrative, issued, amendments, reorganisations }: Rev
 
 /** The review as the Word templates print it. */
 export function reviewWordData(review: Review): Filling<ReviewFields> {
-  const { narrative, indicators, taskGroups, asOf, cover, range } = review;
+  const { narrative, indicators, taskGroups, asOf, cover } = review;
   const values: All = {
     banners: asParagraphs(bannersOf(review)),
-    ...coverValues(review, reviewSubject(cover, range)),
+    ...coverValues(review, reviewSubject(review)),
     lead: reviewLead(review),
     closing: closing(cover, rangeLabel(review)),
     introduction: paragraphsOf(narrative.introduction),
@@ -64,7 +64,7 @@ export function reviewWordData(review: Review): Filling<ReviewFields> {
   };
   return {
     fields: reviewFields,
-    title: reviewSubject(cover, range),
+    title: reviewSubject(review),
     author: cover.signatory.name,
     day: review.date ?? asOf,
     values,

@@ -101,8 +101,8 @@ const changeValues = ({ amendments, reorganisations }: Review): ChangeValues => 
 
 /** The review as the workbook holds it: figures as numbers, days as days, one line for each year. */
 export function reviewWorkbookData(review: Review): Filling<ReviewWorkbookFields> {
-  const { cover, range, asOf } = review;
-  const title = reviewSubject(cover, range);
+  const { cover, asOf } = review;
+  const title = reviewSubject(review);
   const values: All = {
     banners: bannersOf(review).map(text => ({ text })),
     bannerLine: bannersOf(review).join(' – '),

@@ -46,7 +46,10 @@ describe('the Word files', () => {
   const [whole, part] = [wordText(word(final)), wordText(word(midTerm))];
 
   it.each([
-    ['their type', 'BÁO CÁO TỔNG KẾT\nKết quả thực hiện Kế hoạch phát triển xã hội tỉnh Mẫu giai đoạn 2021-2025\n'],
+    [
+      'what they are',
+      'BÁO CÁO\nTổng kết tình hình thực hiện Kế hoạch phát triển xã hội tỉnh Mẫu giai đoạn 2021-2025\n',
+    ],
     ['how many years they know', 'có dữ liệu của 4/5 năm; chưa có dữ liệu năm 2023'],
     ['a broken series', 'Từ năm 2023 theo chuẩn nghèo mới, trước đó theo chuẩn nghèo cũ: không so sánh được.'],
     ['a fall without a reason', 'Số lũy kế năm 2025 thấp hơn năm 2024 là 1 xã, chưa nêu lý do.'],
@@ -64,7 +67,7 @@ describe('the Word files', () => {
 
   it('of a mid-term review name the years that they cover, and what is left', () => {
     expect(part).toContain(
-      'BÁO CÁO SƠ KẾT\nKết quả thực hiện Kế hoạch phát triển xã hội tỉnh Mẫu giai đoạn 2021-2025, từ năm 2021 đến năm 2022\n',
+      'BÁO CÁO\nSơ kết tình hình thực hiện Kế hoạch phát triển xã hội tỉnh Mẫu giai đoạn 2021-2025, từ năm 2021 đến năm 2022\n',
     );
     expect(part).toContain('NHIỆM VỤ THỜI GIAN CÒN LẠI CỦA KẾ HOẠCH');
     expect(part).toContain('Đơn vị tổng hợp chưa soạn nội dung này.');

@@ -14,15 +14,15 @@ import { styles } from './word-styles.js';
 // Word keeps what a section is in its last paragraph, which must not be one that a tag drops.
 const end = () => gap(20);
 
-/** @type {(file: string, title: string, type: string, next: string) => Promise<void>} */
-async function build(file, title, type, next) {
+/** @type {(file: string, title: string, next: string) => Promise<void>} */
+async function build(file, title, next) {
   const document = new Document({
     title,
     creator: 'plan',
     styles,
     compatibility: { doNotExpandShiftReturn: true, version: 15 },
     sections: [
-      { headers, properties: page('portrait'), children: [...mainPart(type, next), end()] },
+      { headers, properties: page('portrait'), children: [...mainPart(next), end()] },
       ...appendices().map(children => ({ headers, properties: page('landscape'), children: [...children, end()] })),
     ],
   });
@@ -30,5 +30,5 @@ async function build(file, title, type, next) {
   writeFileSync(target, await Packer.toBuffer(document));
 }
 
-await build('so-ket.docx', 'Mẫu báo cáo sơ kết', 'BÁO CÁO SƠ KẾT', 'THỜI GIAN CÒN LẠI CỦA KẾ HOẠCH');
-await build('tong-ket.docx', 'Mẫu báo cáo tổng kết', 'BÁO CÁO TỔNG KẾT', 'GIAI ĐOẠN TIẾP THEO');
+await build('so-ket.docx', 'Mẫu báo cáo sơ kết', 'THỜI GIAN CÒN LẠI CỦA KẾ HOẠCH');
+await build('tong-ket.docx', 'Mẫu báo cáo tổng kết', 'GIAI ĐOẠN TIẾP THEO');

@@ -120,13 +120,17 @@ const opinionParts = next => [
   ...each('noProposals', body('{{text}}')),
   section(`VII. PHƯƠNG HƯỚNG, NHIỆM VỤ ${next}`),
   ...each('directionsText', body('{{text}}')),
-  ...each('hasDirections', item('{{directionsHeading}}'), ...attributed('directions')),
+  ...each(
+    'hasDirections',
+    styled('ReportBody', [italic('{{directionsHeading}}:')], { keepNext: true }),
+    ...attributed('directions'),
+  ),
   styled('ReportBody', ['{{closing}}'], { keepNext: true }),
 ];
 
-/** The document itself: its type and what its last section looks forward to. @type {(type: string, next: string) => Blocks} */
-export const mainPart = (type, next) => [
-  ...head(type),
+/** The document itself; its last section looks forward to `next`. @type {(next: string) => Blocks} */
+export const mainPart = next => [
+  ...head('BÁO CÁO'),
   ...opening,
   ...directionPart(),
   ...resultPart(),

@@ -1,5 +1,4 @@
 import type { YearRange } from '../../model/year-range.ts';
-import type { Cover } from '../../report/cover.ts';
 import type { Review } from '../../review/review.ts';
 import { formatNumber } from '../../text/vietnamese.ts';
 import { consolidator, planName } from './report-cover.ts';
@@ -10,11 +9,13 @@ const spelled = ({ from, to }: YearRange): string => (from === to ? `năm ${from
 export const rangeLabel = ({ kind, range }: Pick<Review, 'kind' | 'range'>): string =>
   kind === 'final' && range.from !== range.to ? `giai đoạn ${range.from}-${range.to}` : spelled(range);
 
+const subjectWords = { 'mid-term': 'Sơ kết', final: 'Tổng kết' } as const satisfies Record<Review['kind'], string>;
+
 /** Trích yếu: a plan whose name ends in the very years that are reviewed does not say them twice. */
-export function reviewSubject(cover: Cover, range: YearRange): string {
+export function reviewSubject({ kind, cover, range }: Pick<Review, 'kind' | 'cover' | 'range'>): string {
   const plan = planName(cover);
-  if (plan.endsWith(`${range.from}-${range.to}`)) return `Kết quả thực hiện ${plan}`;
-  return `Kết quả thực hiện ${plan}, ${spelled(range)}`;
+  const subject = `${subjectWords[kind]} tình hình thực hiện ${plan}`;
+  return plan.endsWith(`${range.from}-${range.to}`) ? subject : `${subject}, ${spelled(range)}`;
 }
 
 const listedYears = (years: readonly number[]): string => years.join(', ');
