@@ -6,6 +6,7 @@ import type { MarkingErrorArgs } from './office/marking/marking-fault.ts';
 import { type PdfFailureArgs, pdfFailureExits } from './office/pdf-failures.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 import type { ReturnFailureArgs } from './returns/failures.ts';
+import type { ReviewFailureArgs } from './review/failures.ts';
 import type { RosterFailureArgs } from './roster/failures.ts';
 import { type StoreFailureArgs, storeFailureExits } from './store/failures.ts';
 
@@ -19,6 +20,7 @@ export interface FailureArgs
     MarkingErrorArgs,
     PdfFailureArgs,
     LetterFailureArgs,
+    ReviewFailureArgs,
     RosterFailureArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };

@@ -142,6 +142,8 @@ export interface Host {
   readonly signatures: Signatures;
   readonly converter: Converter;
   readonly machine: Machine;
+  /** Tells the machine that more is to come than starting and looking something up. */
+  readonly expectWork: () => void;
   readonly stdout: Output;
   readonly stderr: Output;
 }

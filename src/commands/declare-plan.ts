@@ -26,7 +26,9 @@ export function declarePlanCommands(root: Command, program: Program): void {
   );
   add(root, program, 'report', command =>
     addPeriodOptions(command, report.options, words)
-      .option('--kind <annual|ministry>', report.options.kind)
+      .option('--kind <annual|ministry|mid-term|final>', report.options.kind)
+      .option(`--from <${terms.year}>`, report.options.from)
+      .option(`--to <${terms.year}>`, report.options.to)
       .option(`--date <${terms.date}>`, report.options.date)
       .option(`--format <${terms.kinds}>`, report.options.format)
       .option(`-o, --out <${terms.folder}>`, report.options.out)

@@ -1,15 +1,15 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { toolVersion } from '../build.ts';
 import type { FileReplacement, Host } from '../host.ts';
-import type { Assembled } from '../report/assemble.ts';
-import { type HashedFile, manifestOf } from '../report/manifest.ts';
+import type { HashedFile, ManifestFiles } from '../report/manifest.ts';
 import { limits } from '../source/limits.ts';
 import { sha256 } from '../store/sha256.ts';
 import { byteLimit } from '../workspace/layout.ts';
 import type { ListedDocument } from '../workspace/listing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readTemplate } from './read-template.ts';
-import { type ReportFormat, renderReport, reportNames } from './report-rendering.ts';
+import type { ReportFormat, TemplateReader } from './report-rendering.ts';
+import type { Session } from './session.ts';
 
 /** The files of one report, as the person at the keyboard would type their paths. */
 export interface ReportFiles {
@@ -27,9 +27,9 @@ function hashedInputs(
   { files }: Host,
   { root, texts }: Workspace,
   listed: readonly ListedDocument[],
-  period: string,
+  periods: ReadonlySet<string>,
 ): readonly HashedFile[] {
-  const own = texts.filter(({ location }) => location.period === period);
+  const own = texts.filter(({ location }) => periods.has(location.period));
   const inputs = [
     ...listed.filter(speaks).map(({ path, location }) => ({ path, limit: byteLimit(location.kind) })),
     ...own.map(({ path }) => ({ path, limit: limits.bytes })),
@@ -40,37 +40,36 @@ function hashedInputs(
   });
 }
 
-/** What all files of one run are made from. */
+/** What all files of one run are made from and called. */
 export interface ReportSource {
-  readonly made: Assembled;
-  readonly formats: readonly ReportFormat[];
+  /** Name of the files without their endings. */
+  readonly stem: string;
   /** The folder that was asked for. */
   readonly out: string;
   readonly listed: readonly ListedDocument[];
+  /** Whose texts in Markdown go into it. */
+  readonly periods: ReadonlySet<string>;
+  /** The bytes of each format, with templates by their names. */
+  readonly render: (template: TemplateReader) => Promise<ReadonlyMap<ReportFormat, Uint8Array>>;
+  readonly manifest: (files: ManifestFiles) => string;
 }
 
 /** Renders the pages of a report, and the manifest that belongs to exactly these bytes. */
 export async function reportFiles(
   host: Host,
   workspace: Workspace,
-  { made, formats, out, listed }: ReportSource,
+  { stem, out, listed, periods, render, manifest }: ReportSource,
 ): Promise<ReportFiles> {
-  const { kind, period } = made.report;
-  const stem = `${reportNames[kind]}-${period}`;
   const templates = new Map<string, Uint8Array>();
   const template = (name: string): Uint8Array => {
     const bytes = templates.get(name) ?? readTemplate(host, name);
     templates.set(name, bytes);
     return bytes;
   };
-  const files = await renderReport(host.converter, template, formats, {
-    report: made.report,
-    sources: async () => (await import('./report-sources.ts')).sourcesOf(host, workspace, made),
-  });
-  const rendered = [...files].map(([format, bytes]) => ({ name: `${stem}.${format}`, bytes }));
-  const inputs = hashedInputs(host, workspace, listed, period);
+  const rendered = [...(await render(template))].map(([format, bytes]) => ({ name: `${stem}.${format}`, bytes }));
+  const inputs = hashedInputs(host, workspace, listed, periods);
   const hashed = ([name, bytes]: readonly [string, Uint8Array]): HashedFile => ({ name, sha256: sha256(bytes) });
-  const manifest = manifestOf(made, {
+  const text = manifest({
     tool: `plan ${toolVersion}`,
     inputs,
     templates: [...templates].map(hashed),
@@ -79,7 +78,20 @@ export async function reportFiles(
   const pages = rendered.map(({ name, bytes }) => ({ path: join(out, name), bytes }));
   return {
     pages,
-    manifest: { path: join(out, `${stem}.manifest.json`), bytes: new TextEncoder().encode(manifest) },
+    manifest: { path: join(out, `${stem}.manifest.json`), bytes: new TextEncoder().encode(text) },
     inputs: inputs.length,
   };
+}
+
+/** All files or none, and each of them said. */
+export function writeFiles(
+  { host, words: { report: words } }: Session,
+  { pages, manifest, inputs }: ReportFiles,
+  written: (path: string) => string,
+): void {
+  host.files.writeTogether(
+    [...pages, manifest].map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })),
+  );
+  for (const { path } of pages) host.stdout.write(`${written(path)}\n`);
+  host.stdout.write(`${words.manifest(manifest.path, inputs)}\n`);
 }

@@ -4,7 +4,8 @@ import type { ReportingCycle } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { type Assembled, assemble } from '../report/assemble.ts';
-import type { ReportKind } from '../report/cover.ts';
+import { type ReportKind, reportKinds } from '../report/cover.ts';
+import { reviewKinds } from '../review/review-input.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import type { AnyDocument } from '../workspace/document.ts';
 import { rosterPath } from '../workspace/layout.ts';
@@ -38,9 +39,13 @@ export function viewpointOf(
 
 /** Every plan has the yearly report; others only where the plan lays down who signs them and who gets them. */
 function kindOf(kind: string | undefined, { id, consolidated: laidDown = [] }: ReportingCycle): ReportKind {
-  const known = [...new Set<ReportKind>(['annual', ...laidDown.map(report => report.kind)])];
+  const known = reportKinds.filter(name => name === 'annual' || laidDown.some(report => report.kind === name));
   const found = known.find(name => name === (kind ?? 'annual'));
-  if (found === undefined) throw new UserError({ code: 'option/kind', args: { value: kind ?? '', cycle: id, known } });
+  if (found === undefined)
+    throw new UserError({
+      code: 'option/kind',
+      args: { value: kind ?? '', cycle: id, known: [...known, ...reviewKinds] },
+    });
   return found;
 }
 

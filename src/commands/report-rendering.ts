@@ -2,6 +2,7 @@ import type { SourceRow } from '../figures/source-rows.ts';
 import type { Converter } from '../host.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
 import type { ReportKind } from '../report/cover.ts';
+import { knownFormat } from './known-format.ts';
 
 /** Files that `plan report` makes, by the ending of their names. */
 export const reportFormats = ['docx', 'xlsx', 'html', 'pdf'] as const;
@@ -9,6 +10,14 @@ export type ReportFormat = (typeof reportFormats)[number];
 
 /** What is made when nothing is asked for. */
 export const usualFormats: readonly ReportFormat[] = ['docx', 'xlsx'];
+
+/** What was typed behind `--format`, each once. */
+export const formatsOf = <Format extends ReportFormat>(
+  value: string | undefined,
+  known: readonly Format[],
+): readonly Format[] => [
+  ...new Set((value ?? usualFormats.join(',')).split(',').map(part => knownFormat(part.trim(), known))),
+];
 
 /** Names of the Word templates, and of what is made from them. */
 export const reportNames = { annual: 'bao-cao', ministry: 'bao-cao-bo' } as const satisfies Record<ReportKind, string>;

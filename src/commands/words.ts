@@ -46,7 +46,7 @@ export interface EveryCommandWords {
     | 'json'
   >;
   readonly return: CommandWords<never, 'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out'>;
-  readonly report: CommandWords<never, PeriodOption | 'kind' | 'date' | 'format' | 'out' | 'draft'>;
+  readonly report: CommandWords<never, PeriodOption | 'kind' | 'from' | 'to' | 'date' | 'format' | 'out' | 'draft'>;
   readonly form: CommandWords<
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
@@ -160,6 +160,19 @@ export interface ReportCommandWords {
   readonly asOfLastDay: (unit: string, date: string) => string;
   readonly illustrative: string;
   readonly provisional: string;
+  readonly review: ReviewCommandWords;
+}
+
+/** What `plan report --kind` says besides. */
+export interface ReviewCommandWords {
+  readonly written: (path: string, years: number, range: number) => string;
+  /** Years whose deadline is past and of which nothing is known. */
+  readonly noData: (years: readonly number[]) => string;
+  readonly notDue: (years: readonly number[]) => string;
+  readonly missing: (units: number, year: number) => string;
+  readonly provisional: (years: readonly number[]) => string;
+  /** The coordinator has written nothing for these years. */
+  readonly noNarrative: (path: string) => string;
 }
 
 /** What became of a file that a form was to be written to. */

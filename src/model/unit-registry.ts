@@ -37,8 +37,19 @@ export class UnitRegistry {
     return shared;
   });
 
+  /** What the references of a plan come to is asked for every unit and activity. */
+  readonly #members = new WeakMap<readonly string[], ReadonlySet<string>>();
+
   /** Units of any lifetime behind the references; a group inside itself is entered once. */
   membersOf(references: readonly string[]): ReadonlySet<string> {
+    const known = this.#members.get(references);
+    if (known !== undefined) return known;
+    const members = this.#gather(references);
+    this.#members.set(references, members);
+    return members;
+  }
+
+  #gather(references: readonly string[]): ReadonlySet<string> {
     const members = new Set<string>();
     const entered = new Set<string>();
     const enter = (reference: string): void => {
@@ -53,6 +64,12 @@ export class UnitRegistry {
     };
     for (const reference of references) enter(reference);
     return members;
+  }
+
+  /** Whether the references name this unit, and it exists on `date`. */
+  includes(references: readonly string[], id: string, date: CivilDate): boolean {
+    const unit = this.units.get(id);
+    return unit !== undefined && existsOn(unit, date) && this.membersOf(references).has(id);
   }
 
   /** Units behind the references that exist on `date`, in protocol order. */

@@ -2,6 +2,7 @@ import type { Path } from '../findings/place.ts';
 import type { Activity, Report, TaskGroup } from '../model/documents.ts';
 import type { Role } from '../model/roles.ts';
 import { roleNames } from '../model/roles.ts';
+import { parted } from '../output/parted.ts';
 import type { Basis, UsedReport } from './basis.ts';
 import { mergeEqual, sameText } from './merge-equal.ts';
 import { type OutputTotal, outputTotals } from './output-totals.ts';
@@ -105,10 +106,11 @@ function entriesOf(
 
 function attributed(entries: readonly ActivityEntry[]): readonly AttributedResult[] {
   const told = entries.filter(({ result, reason }) => result !== undefined || reason !== undefined);
+  const toldBy = parted(told, ({ unit }) => unit.id);
   const keyOf = ({ status, result = '', reason = '' }: ActivityEntry): string =>
     JSON.stringify([status, sameText(result), sameText(reason)]);
   return mergeEqual(told, keyOf).map(({ units, entry: { status, result, reason } }) => {
-    const own = told.filter(({ unit }) => units.some(({ id }) => id === unit.id));
+    const own = units.flatMap(({ id }) => toldBy.get(id) ?? []);
     return {
       units,
       status,

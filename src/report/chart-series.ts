@@ -68,7 +68,7 @@ export function sourceMoney({ funding }: ConsolidatedReport): readonly SourceMon
 }
 
 export interface ChartedIndicator {
-  readonly indicator: IndicatorResults;
+  readonly indicator: Pick<IndicatorResults, 'id' | 'name' | 'unit' | 'standard'>;
   readonly series: IndicatorSeries;
 }
 

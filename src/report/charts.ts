@@ -47,7 +47,7 @@ function chartOf(caption: string, scenes: readonly Scene[], table: ChartTable): 
   return { caption, pictures, table };
 }
 
-const barsOf = (chart: BarChart, first: string): ReportChart =>
+export const barsOf = (chart: BarChart, first: string): ReportChart =>
   chartOf(chart.title, drawBars(chart), barTable(chart, first));
 
 /** Units by the state of their submission, the requested ones apart from the required; absent where nobody owes a report. */
@@ -154,7 +154,7 @@ function trendLines(charted: ChartedIndicator): LineChart {
 }
 
 /** One indicator over the years against what the plan aims at. */
-function trendChart(charted: ChartedIndicator): ReportChart {
+export function trendChart(charted: ChartedIndicator): ReportChart {
   const chart = trendLines(charted);
   return chartOf(chart.title, [drawLines(chart)], lineTable(chart, chartWords.year, noFigure));
 }

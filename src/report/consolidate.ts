@@ -25,7 +25,7 @@ type IssuedDocument = NonNullable<Report['issuedDocuments']>[number];
 /** What the coordinator wrote, part by part. */
 export type NarrativeParts = Pick<
   Narrative,
-  'introduction' | 'direction' | 'assessment' | 'difficulties' | 'proposals' | 'nextPeriod'
+  'introduction' | 'direction' | 'assessment' | 'difficulties' | 'lessons' | 'proposals' | 'nextPeriod'
 >;
 
 export interface UnitDocuments {
@@ -93,7 +93,7 @@ export function consolidate(input: ConsolidationInput): ConsolidatedReport {
     provisional: input.provisional,
     rosterDate: input.roster.date,
     deadline: input.deadline,
-    cover: coverOf(basis),
+    cover: coverOf(input),
     narrative: input.narrative ?? {},
     silent: basis.reports.length === 0,
     issuedDocuments: issuedDocuments(basis),

@@ -1,11 +1,15 @@
 import type { Plan, ReportingCycle, Unit } from '../model/documents.ts';
-import type { Basis } from './basis.ts';
+import type { UnitRegistry } from '../model/unit-registry.ts';
 import { type UnitLabel, unitLabel } from './unit-label.ts';
 
 type Consolidated = NonNullable<ReportingCycle['consolidated']>[number];
 
-/** To whom a consolidated report goes: to the body that issued the plan, or above it. */
-export type ReportKind = Consolidated['kind'];
+/** Kinds of documents that a plan may lay down: of one period, or of several years. */
+export type DocumentKind = Consolidated['kind'];
+
+/** To whom the consolidated report of a period goes: to the body that issued the plan, or above it. */
+export const reportKinds = ['annual', 'ministry'] as const satisfies readonly DocumentKind[];
+export type ReportKind = (typeof reportKinds)[number];
 
 /** The body that signs the document. */
 export interface Signatory {
@@ -32,18 +36,28 @@ export interface Cover {
   readonly legalBasis: Plan['legalBasis'];
 }
 
-/** What the plan lays down for this report; a plan that lays down nothing has the yearly one at least. */
-function laidDown({ input: { cycle, kind } }: Basis): Pick<Consolidated, 'by' | 'to'> & Partial<Consolidated> {
-  const own = cycle.consolidated?.find(report => report.kind === kind);
-  return own ?? { by: 'coordinator', to: [...new Set(cycle.routes.map(({ to }) => to))] };
+/** Which document of which plan, in one edition. */
+interface Covered {
+  readonly plan: Plan;
+  readonly cycle: ReportingCycle;
+  readonly registry: UnitRegistry;
+  readonly kind: DocumentKind;
 }
 
-function signatoryOf({ by, symbol: own, signer: appointed }: Partial<Consolidated>, basis: Basis): Signatory {
-  const { plan } = basis.input;
+/** What the plan lays down for this document, else for the yearly report; a plan that lays down nothing has that one at least. */
+function laidDown({ cycle, kind }: Covered): Pick<Consolidated, 'by' | 'to'> & Partial<Consolidated> {
+  const found = (wanted: DocumentKind) => cycle.consolidated?.find(report => report.kind === wanted);
+  return found(kind) ?? found('annual') ?? { by: 'coordinator', to: [...new Set(cycle.routes.map(({ to }) => to))] };
+}
+
+function signatoryOf(
+  { by, symbol: own, signer: appointed }: Partial<Consolidated>,
+  { plan, registry }: Covered,
+): Signatory {
   const { issuer } = plan;
-  const unit = basis.registry.units.get(plan.coordinator);
+  const unit = registry.units.get(plan.coordinator);
   const symbol = own ?? (by === 'issuer' ? undefined : unit?.symbol);
-  const { name } = unitLabel(plan.coordinator, basis.registry);
+  const { name } = unitLabel(plan.coordinator, registry);
   const isIssuer = by === 'issuer' || name === issuer.name;
   const signer = appointed ?? (isIssuer ? issuer.signer : undefined);
   return {
@@ -55,16 +69,16 @@ function signatoryOf({ by, symbol: own, signer: appointed }: Partial<Consolidate
   };
 }
 
-export function coverOf(basis: Basis): Cover {
-  const { plan } = basis.input;
-  const report = laidDown(basis);
+export function coverOf(covered: Covered): Cover {
+  const { plan, registry } = covered;
+  const report = laidDown(covered);
   return {
     planTitle: plan.title,
     planShortTitle: plan.shortTitle,
     ...(plan.issued !== undefined && { planIssued: plan.issued }),
     issuer: plan.issuer,
-    coordinator: unitLabel(plan.coordinator, basis.registry),
-    signatory: signatoryOf(report, basis),
+    coordinator: unitLabel(plan.coordinator, registry),
+    signatory: signatoryOf(report, covered),
     addressees: report.to,
     copies: report.copies ?? [],
     legalBasis: plan.legalBasis,

@@ -50,7 +50,8 @@ export interface IndicatorResults {
   readonly series?: IndicatorSeries;
 }
 
-function standardsOf({ standards = [] }: Indicators): (id: string | undefined) => StandardLabel | undefined {
+/** The name of a standard by its id. */
+export function standardsOf({ standards = [] }: Indicators): (id: string | undefined) => StandardLabel | undefined {
   const names = new Map(standards.map(({ id, name }) => [id, name]));
   return id => (id === undefined ? undefined : { id, name: names.get(id) ?? id });
 }
@@ -66,6 +67,18 @@ function withStandard(
 interface Found {
   readonly figure: PlanFigure;
   readonly origin: IndicatorFigure['origin'];
+}
+
+/** The figure that was published for a year, for a year of which no report tells; as it was known on `day`. */
+export function publishedOf(
+  indicator: Indicator,
+  indicators: Indicators,
+  year: number,
+  day: string,
+): IndicatorFigure | undefined {
+  const figure = publishedFigure(indicator, year, day);
+  if (figure === undefined) return undefined;
+  return { ...withStandard(figure, standardsOf(indicators)(figure.standard)), year, origin: 'published' };
 }
 
 function figureOf(indicator: Indicator, reported: readonly UnitFigure[], year: number, day: string): Found | undefined {
@@ -94,7 +107,7 @@ function previousOf(
 }
 
 /** What the plan says of an indicator, whatever was reached. */
-function planned(indicator: Indicator, labelOf: (id: string | undefined) => StandardLabel | undefined) {
+export function planned(indicator: Indicator, labelOf: (id: string | undefined) => StandardLabel | undefined) {
   const { id, name, clause, unit, partOf, baseline, note } = indicator;
   const standard = labelOf(indicator.standard);
   const baselineStandard = labelOf(baseline?.standard);

@@ -49,12 +49,14 @@ function pointsOf(indicator: Indicator, figure: PlanFigure | undefined, { year, 
   return found;
 }
 
-function targetsOf({ targets }: Indicator): IndicatorSeries['targets'] {
+/** In the order of years. */
+export function targetsOf({ targets }: Indicator): IndicatorSeries['targets'] {
   const years = Object.entries(targets).map(([year, value]) => ({ year: Number(year), value }));
   return years.sort((left, right) => left.year - right.year);
 }
 
-function interpolatedOf({ baseline, standard }: Indicator, targets: IndicatorSeries['targets']) {
+/** The line from the comparable baseline through the targets; nothing where the plan gives one for every year. */
+export function interpolatedOf({ baseline, standard }: Indicator, targets: IndicatorSeries['targets']) {
   if (baseline === undefined || (baseline.standard ?? standard) !== standard) return [];
   const path = [baseline, ...targets.filter(({ year }) => year > baseline.year)].map(({ year, value }) => ({
     year,

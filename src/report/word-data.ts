@@ -1,29 +1,16 @@
 import { appendixLabel } from '../messages/vi/report-appendices.ts';
-import {
-  attachedTo,
-  closing,
-  documentNumber,
-  issuingBody,
-  lead,
-  legalBasis,
-  placeAndDate,
-  planCitation,
-  recipients,
-  rosterNote,
-  signerLines,
-  subject,
-} from '../messages/vi/report-cover.ts';
+import { closing, lead, rosterNote, subject } from '../messages/vi/report-cover.ts';
 import { nextPeriodLabel, periodLabel } from '../messages/vi/report-dates.ts';
 import { capitals } from '../messages/vi/report-document.ts';
 import { registerNote } from '../messages/vi/report-register.ts';
-import { asParagraphs, itemised, paragraphsOf } from '../office/paragraphs.ts';
-import { headRules, ruleBelow } from '../office/ruled-line.ts';
+import { asParagraphs, paragraphsOf } from '../office/paragraphs.ts';
 import type { Filling, Values } from '../office/template-fields.ts';
 import { formatDate } from '../text/vietnamese.ts';
 import { type AppendixNumbers, appendixNumbers } from './appendices.ts';
 import { bannersOf } from './banners.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import { chartValues } from './word-charts.ts';
+import { coverValues } from './word-cover.ts';
 import { type WordFields, wordFields } from './word-fields.ts';
 import { opinionValues } from './word-opinions.ts';
 import { submissionValues } from './word-submissions.ts';
@@ -32,55 +19,12 @@ import { taskGroupValues } from './word-task-groups.ts';
 
 type All = Values<WordFields>;
 
-type CoverValues = Pick<
-  All,
-  | 'superior'
-  | 'issuer'
-  | 'issuerRule'
-  | 'documentNumber'
-  | 'placeAndDate'
-  | 'subject'
-  | 'subjectRule'
-  | 'oneAddressee'
-  | 'addressee'
-  | 'severalAddressees'
-  | 'addressees'
-  | 'legalBasis'
-  | 'lead'
-  | 'closing'
-  | 'recipients'
-  | 'signer'
-  | 'attachedTo'
->;
+type OpeningValues = Pick<All, 'lead' | 'closing'>;
 
-function coverValues({ cover, period, window, asOf, date, submissions }: ConsolidatedReport): CoverValues {
-  const { signatory, addressees } = cover;
+function openingValues({ cover, period, window, submissions }: ConsolidatedReport): OpeningValues {
   const accepted = { required: submissions.accepted, requested: submissions.acceptedRequested };
   const label = periodLabel(period);
-  const issuer = paragraphsOf(issuingBody(signatory.name));
-  const title = subject(cover, label);
-  return {
-    superior: asParagraphs([capitals(signatory.superior ?? '')]),
-    issuer,
-    issuerRule: ruleBelow(
-      issuer.map(({ text }) => text),
-      headRules.issuer,
-    ),
-    documentNumber: documentNumber(cover),
-    placeAndDate: placeAndDate(cover, asOf, date),
-    subject: title,
-    subjectRule: ruleBelow([title], headRules.subject),
-    oneAddressee: addressees.length === 1,
-    addressee: addressees[0] ?? '',
-    severalAddressees: addressees.length > 1,
-    addressees: itemised(addressees),
-    legalBasis: asParagraphs([planCitation(cover), ...legalBasis(cover)]),
-    lead: lead(cover, label, window, accepted),
-    closing: closing(cover, label),
-    recipients: asParagraphs(recipients(cover)),
-    signer: asParagraphs(signerLines(signatory)),
-    attachedTo: attachedTo(cover, asOf, date),
-  };
+  return { lead: lead(cover, label, window, accepted), closing: closing(cover, label) };
 }
 
 type AppendixLabels = Pick<
@@ -110,7 +54,8 @@ export function wordData(report: ConsolidatedReport): Filling<WordFields> {
   const numbers = appendixNumbers(report);
   const values: All = {
     banners: asParagraphs(bannersOf(report)),
-    ...coverValues(report),
+    ...coverValues(report, subject(report.cover, periodLabel(period))),
+    ...openingValues(report),
     ...appendixLabels(numbers),
     period: periodLabel(period),
     nextPeriod: capitals(nextPeriodLabel(period)),

@@ -27,6 +27,7 @@ async function narrativeCheckOf(host: Host, workspace: Workspace, narratives: re
  * of figures are held until it is checked.
  */
 export async function computeValidation(host: Host, workspace: Workspace): Promise<Validation> {
+  host.expectWork();
   const { documents, texts, unexpected } = workspace;
   const findings: Finding[] = [];
   const held = await loadDocuments(host, workspace, documents.filter(isReference));

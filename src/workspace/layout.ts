@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/documents.ts';
-import { checkpointLimits, limits, type SizeLimits } from '../source/limits.ts';
+import { checkpointLimits, limits, type SizeLimits, unitListLimits } from '../source/limits.ts';
 
 /** Which file of a plan a path names: the contract of the workspace. */
 export interface Location {
@@ -40,7 +40,13 @@ export function locationOf(path: string): Location | undefined {
 }
 
 /** How much of a file of this kind is read. */
-export const sizeLimits = (kind: DocumentKind): SizeLimits => (kind === 'checkpoint' ? checkpointLimits : limits);
+const ownLimits: Partial<Readonly<Record<DocumentKind, SizeLimits>>> = {
+  checkpoint: checkpointLimits,
+  units: unitListLimits,
+  roster: unitListLimits,
+};
+
+export const sizeLimits = (kind: DocumentKind): SizeLimits => ownLimits[kind] ?? limits;
 
 export const byteLimit = (kind: DocumentKind): number => sizeLimits(kind).bytes;
 

@@ -184,6 +184,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     untrusted,
     signatures,
     converter,
+    expectWork: () => undefined,
     machine: fakeMachine(machine),
     stdout: new Captured(columns),
     stderr: new Captured(columns),

@@ -1,47 +1,10 @@
-import { day, money, number, percent, whole, year } from './workbook-parts.js';
+import { amount, count, date, figure, middle, order, rate, text } from './workbook-columns.js';
+import { year } from './workbook-parts.js';
 
 /** @typedef {import('./workbook-parts.js').Column} Column */
 /** @typedef {'good' | 'fair' | 'poor' | 'quiet'} Tone */
 /** @typedef {{ list: string, tag: string, tone: Tone, formula: string, whole?: boolean }} Condition `formula` with `@` for the cell, which is of this field of this list; `whole`: the row is coloured. */
 /** @typedef {{ name: string, title: string, about: string, notes: readonly string[], tables: readonly import('./workbook-parts.js').TableDefinition[], conditions?: readonly Condition[], sameHeads?: boolean }} SheetDefinition */
-
-/** @type {Column} */
-const order = { head: 'TT', tag: 'number', width: 6, format: whole, align: 'center' };
-/** @type {(head: string, tag: string, width: number) => Column} */
-const text = (head, tag, width) => ({ head, tag, width });
-/** @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const count = (head, tag, width, total) => ({
-  head,
-  tag,
-  width,
-  format: whole,
-  align: 'center',
-  ...(total !== undefined && { total }),
-});
-/** @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const figure = (head, tag, width, total) => ({
-  head,
-  tag,
-  width,
-  format: number,
-  align: 'right',
-  ...(total !== undefined && { total }),
-});
-/** Million đồng. @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const amount = (head, tag, width, total) => ({ ...figure(head, tag, width, total), format: money });
-/** @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const rate = (head, tag, width, total) => ({
-  head,
-  tag,
-  width,
-  format: percent,
-  align: 'center',
-  ...(total !== undefined && { total }),
-});
-/** @type {(head: string, tag: string, width: number) => Column} */
-const date = (head, tag, width) => ({ head, tag, width, format: day, align: 'center' });
-/** @type {(head: string, tag: string, width: number) => Column} */
-const middle = (head, tag, width) => ({ head, tag, width, align: 'center' });
 
 const statusColumns = /** @param {string} list */ list => [
   count('Lượt báo cáo', 'entries', 12, `{{sum ${list}.entries}}`),

@@ -9,6 +9,7 @@ import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
+import { reviewFailures } from './review-failures.ts';
 import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
 
@@ -20,6 +21,7 @@ export const failures = {
   ...intakeFailures,
   ...returnFailures,
   ...rosterFailures,
+  ...reviewFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,

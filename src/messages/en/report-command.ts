@@ -19,4 +19,13 @@ export const report = {
     `As of the end of ${formatDate(date)}, the last day of ${unit}; for another day add --as-of.`,
   illustrative: 'The report is made from ILLUSTRATIVE DATA; every page says so.',
   provisional: 'No roster is frozen for this period; the report uses a provisional one, worked out from the plan.',
+  review: {
+    written: (path, years, range) => `Wrote ${path} (figures of ${years}/${range} years)`,
+    noData: years => `No data of ${years.join(', ')}: no frozen roster and no report; the review says so.`,
+    notDue: years => `The reports of ${years.join(', ')} are not due yet; the review says so.`,
+    missing: (units, year) => `${units} units are missing in ${year}. See: plan status --year ${year}`,
+    provisional: years =>
+      `No roster is frozen for ${years.join(', ')}; the review uses provisional ones, worked out from the plan.`,
+    noNarrative: path => `There is no ${path}: assessment, lessons and directions are not written yet.`,
+  },
 } satisfies ReportCommandWords;

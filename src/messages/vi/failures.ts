@@ -10,6 +10,7 @@ import { templates } from './report.ts';
 import { periodLabel } from './report-dates.ts';
 import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
+import { reviewFailures } from './review-failures.ts';
 import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
 
@@ -21,6 +22,7 @@ export const failures = {
   ...intakeFailures,
   ...returnFailures,
   ...rosterFailures,
+  ...reviewFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,

@@ -19,4 +19,14 @@ export const report = {
     `Tính đến hết ngày ${formatDate(date)}, ngày hoạt động cuối cùng của ${unit}; muốn ngày khác: thêm --as-of.`,
   illustrative: 'Báo cáo dùng DỮ LIỆU MINH HỌA, mỗi trang đều ghi rõ.',
   provisional: 'Danh sách đơn vị chưa chốt cho kỳ này; báo cáo dùng danh sách tạm tính theo kế hoạch.',
+  review: {
+    written: (path, years, range) => `Đã ghi ${path} (số liệu của ${years}/${range} năm)`,
+    noData: years =>
+      `Chưa có dữ liệu năm ${years.join(', ')}: không có danh sách đã chốt, không có báo cáo; báo cáo có ghi rõ.`,
+    notDue: years => `Năm ${years.join(', ')} chưa đến hạn báo cáo; báo cáo có ghi rõ.`,
+    missing: (units, year) => `Năm ${year} còn ${units} đơn vị chưa nộp. Xem: plan status --year ${year}`,
+    provisional: years =>
+      `Danh sách đơn vị năm ${years.join(', ')} chưa chốt; báo cáo dùng danh sách tạm tính theo kế hoạch.`,
+    noNarrative: path => `Chưa có ${path}: phần đánh giá, bài học kinh nghiệm, phương hướng chưa được soạn.`,
+  },
 } satisfies ReportCommandWords;

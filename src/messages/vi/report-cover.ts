@@ -9,11 +9,15 @@ import { signerLabels } from './report-labels.ts';
 /** Title of a plan without the word that names its kind. */
 const withoutKind = (title: string): string => title.replace(/^kế hoạch\s+/i, '');
 
-/** Trích yếu: what the report is about and of which period; a comma keeps the years of the plan and the period apart. */
-export function subject({ planShortTitle }: Cover, period: string): string {
-  const plan = /^kế hoạch\s/i.test(planShortTitle)
+/** The plan as subjects name it. */
+export const planName = ({ planShortTitle }: Cover): string =>
+  /^kế hoạch\s/i.test(planShortTitle)
     ? `Kế hoạch ${withoutKind(planShortTitle)}`
     : `Kế hoạch triển khai ${planShortTitle}`;
+
+/** Trích yếu: what the report is about and of which period; a comma keeps the years of the plan and the period apart. */
+export function subject(cover: Cover, period: string): string {
+  const plan = planName(cover);
   return `Kết quả thực hiện ${plan}${/\d$/.test(plan) ? ',' : ''} ${period}`;
 }
 
@@ -42,7 +46,8 @@ interface Accepted {
   readonly requested: number;
 }
 
-const consolidator = ({ coordinator, signatory }: Cover): string =>
+/** Who reports, and by whose consolidation where that is another. */
+export const consolidator = ({ coordinator, signatory }: Cover): string =>
   coordinator.name === signatory.name
     ? `${signatory.name} tổng hợp, báo cáo`
     : `theo tổng hợp của ${coordinator.name}, ${signatory.name} báo cáo`;

@@ -124,7 +124,7 @@ export const remarkText = ({ approximate, target, figure, note, previous }: Indi
     .join('; ');
 
 /** A part stands under its whole. */
-export const partName = ({ name, partOf }: IndicatorResults): string =>
+export const partName = ({ name, partOf }: Pick<IndicatorResults, 'name' | 'partOf'>): string =>
   partOf === undefined ? name : `Trong đó: ${name}`;
 
 export const indicatorHeading = 'Tình hình thực hiện các chỉ tiêu của Kế hoạch';

@@ -44,9 +44,14 @@ export class OfficePackage {
     return this.#names.has(part.toLowerCase());
   }
 
-  text(part: string): string {
+  bytes(part: string): Uint8Array {
     const bytes = this.#parts.get(this.#names.get(part.toLowerCase()) ?? part);
     if (!(bytes instanceof Uint8Array)) throw new PackageError('missing', part);
+    return bytes;
+  }
+
+  text(part: string): string {
+    const bytes = this.bytes(part);
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
