@@ -2,7 +2,7 @@ import type { ConsolidatedReport } from '../report/consolidate.ts';
 import { filled, type Speaking } from './fields.ts';
 import { paragraphsOfMarkdown } from './markdown.ts';
 import { isSame, type Section, sectionFields } from './sections.ts';
-import type { NarrativeParts, NarrativeText } from './texts.ts';
+import type { NarrativeText, WrittenNarrative } from './texts.ts';
 
 /** The text of a part without what Markdown marks; every letter else is as it was typed. */
 function plain(texts: readonly NarrativeText[], section: Section): string | undefined {
@@ -19,7 +19,7 @@ function printed(texts: readonly NarrativeText[], section: Section, speaking: Sp
 }
 
 /** What was written for a review over years, which has no figures that fields could ask for. */
-export function plainNarrative(texts: readonly NarrativeText[]): NarrativeParts {
+export function plainNarrative(texts: readonly NarrativeText[]): WrittenNarrative {
   const parts = sectionFields.flatMap(field => {
     const text = plain(texts, { field });
     return text === undefined ? [] : [[field, text] as const];

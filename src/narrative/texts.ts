@@ -1,5 +1,5 @@
 import type { Place } from '../findings/place.ts';
-import type { Documents, Loose } from '../model/documents.ts';
+import type { Documents, Loose, Narrative } from '../model/documents.ts';
 import { Lines } from '../source/lines.ts';
 import { type Section, type SectionField, sectionFields } from './sections.ts';
 
@@ -60,3 +60,6 @@ export function textOfMarkdown(file: string, section: Section, text: string): Na
     place: { file, span: lines.span(0, 0) },
   };
 }
+
+/** What the coordinator wrote, part by part, as it is printed. */
+export type WrittenNarrative = Pick<Narrative, SectionField | 'taskGroups'>;

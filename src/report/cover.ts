@@ -44,6 +44,9 @@ interface Covered {
   readonly kind: DocumentKind;
 }
 
+/** To whom this report goes. */
+export const addresseesOf = (covered: Covered): readonly string[] => laidDown(covered).to;
+
 /** What the plan lays down for this document, else for the yearly report; a plan that lays down nothing has that one at least. */
 function laidDown({ cycle, kind }: Covered): Pick<Consolidated, 'by' | 'to'> & Partial<Consolidated> {
   const found = (wanted: DocumentKind) => cycle.consolidated?.find(report => report.kind === wanted);

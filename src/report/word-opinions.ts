@@ -176,7 +176,7 @@ export function opinionValues(report: ConsolidatedReport, { opinions: number }: 
       .filter(({ isLong }) => isLong)
       .map(({ part, all, letter }) => ({
         heading: `${letter}. ${opinionParts[part].heading}`,
-        groups: printed(all, part === 'difficulties' ? lettered : numbered),
+        groups: printed(all, numbered),
       })),
   };
 }

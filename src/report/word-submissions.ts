@@ -99,7 +99,7 @@ export function submissionValues(report: ConsolidatedReport, numbers: AppendixNu
     submissionSummary: [
       ...asParagraphs(provisional ? [rosterNote(rosterDate, provisional)] : []),
       ...requiredRates,
-      ...asParagraphs(exceptions(lines)),
+      ...asParagraphs(report.kind === 'ministry' ? [] : exceptions(lines)),
       ...requestedRates,
     ],
     submissionReferences: asParagraphs([submissionReferences(numbers.attention, numbers.submissions).join(' ')]),

@@ -4,7 +4,7 @@ import type { Indicator, Plan, ReportingCycle } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
 import { toPeriodId } from '../model/period.ts';
 import { rangeId, type YearRange, yearsIn } from '../model/year-range.ts';
-import type { NarrativeParts } from '../narrative/texts.ts';
+import type { WrittenNarrative } from '../narrative/texts.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { type Assembled, assemble, reportDocuments } from '../report/assemble.ts';
 import { registerStateAt } from '../report/register-state.ts';
@@ -25,7 +25,7 @@ export interface ReviewChoice {
   readonly at: Instant;
   readonly date?: CivilDate;
   /** What the coordinator wrote for these years. */
-  readonly narrative?: NarrativeParts;
+  readonly narrative?: WrittenNarrative;
   readonly draft: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Amendment, Indicator, Indicators, Narrative, Plan, ReportingCycle 
 import type { Instant } from '../model/instant.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 import type { YearRange } from '../model/year-range.ts';
-import type { NarrativeParts } from '../narrative/texts.ts';
+import type { WrittenNarrative } from '../narrative/texts.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
 import type { RegisterState } from '../report/consolidation-input.ts';
 import type { DocumentKind } from '../report/cover.ts';
@@ -35,7 +35,7 @@ export interface ReviewInput {
   /** All years of the range in order. */
   readonly years: readonly ReviewYear[];
   readonly amendments: readonly Amendment[];
-  readonly narrative?: NarrativeParts & Pick<Narrative, 'illustrative'>;
+  readonly narrative?: WrittenNarrative & Pick<Narrative, 'illustrative'>;
   readonly register: RegisterState;
   readonly at: Instant;
   /** The day that the document bears; left to the clerk where none is given. */

@@ -85,7 +85,7 @@ const ofReport: readonly Change[] = [
   ['what appendices belong to', main, /\(Kèm theo Báo cáo/, '(Theo Báo cáo'],
   ['heads of tables on each page', main, '<w:tblHeader/>', ''],
   ['rows not broken over pages', main, '<w:cantSplit/>', ''],
-  ['tables no wider than the text', main, '<w:gridCol w:w="2700"/>', '<w:gridCol w:w="3700"/>'],
+  ['tables no wider than the text', main, '<w:gridCol w:w="2500"/>', '<w:gridCol w:w="3500"/>'],
 ];
 
 const ofLetter: readonly Change[] = [

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Program, pathOf } from '../support/programs.ts';
 import { paragraphsIn, printedSections } from './printed-document.ts';
 
 /** A page as a reader sees it: its lines from top to bottom, without the mark of invented data. */
@@ -13,28 +14,8 @@ export interface PrintedPages {
   readonly fonts: readonly string[];
 }
 
-const run = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 });
-
-/** Programs that lay a Word file out and read the pages back. */
-const programs = [
-  ['soffice', '--version'],
-  ['pdftotext', '-v'],
-  ['pdffonts', '-v'],
-] as const;
-
-/** The programs that this machine lacks. */
-export const missingPrograms = (): readonly string[] =>
-  programs.filter(([program, version]) => !isThere(program, version)).map(([program]) => program);
-
-function isThere(program: string, version: string): boolean {
-  try {
-    run(program, version);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const run = (program: Program, ...args: readonly string[]): string =>
+  execFileSync(pathOf(program), [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 });
 
 /** Lays Word files out with LibreOffice, in one start of it. */
 export function printPages(files: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, PrintedPages>> {
@@ -95,6 +76,10 @@ function isSignatureAlone(pages: readonly Page[]): boolean {
   return page.slice(0, before).filter(line => !isNumber(line)).length < 2;
 }
 
+/** A caption at the top of a page has its picture on the page before. */
+const isCaptionParted = (pages: readonly Page[]): boolean =>
+  pages.some(page => page.find(line => !isNumber(line))?.startsWith('Biểu đồ ') === true);
+
 /** What of the printed pages is not as the decree wants it. */
 export function pageFaults(file: Uint8Array, { pages, fonts }: PrintedPages): readonly string[] {
   const sections = printedSections(file);
@@ -107,6 +92,7 @@ export function pageFaults(file: Uint8Array, { pages, fonts }: PrintedPages): re
     ...(begun === sections.length && areNumbered(pages) ? [] : ['page numbers']),
     ...(hasStrandedHeading(pages, headings) ? ['heading alone at the end of a page'] : []),
     ...(isSignatureAlone(pages) ? ['signature alone on a page'] : []),
+    ...(isCaptionParted(pages) ? ['caption parted from its picture'] : []),
     ...(fonts.every(font => /^(?:LiberationSerif|TimesNewRoman)/.test(font)) ? [] : ['font']),
   ];
 }

@@ -27,7 +27,10 @@ const { funding: _, ...unfunded } = full.sent?.['so-a']?.report ?? {};
 const withoutFunding: Example = { ...full, sent: { 'so-a': { receivedAt: '2024-12-16', report: unfunded } } };
 
 const printed = (example: Example, template = 'bao-cao'): string =>
-  wordText(renderWord(readFileSync(`templates/${template}.docx`), wordData(reportOf(example))));
+  wordText(renderWord(readFileSync(`templates/${template}.docx`), wordData(reportOf(example)))).replaceAll(
+    '\u00a0',
+    ' ',
+  );
 
 /** Headings of appendices as they are printed, in their order. */
 const headings = (example: Example, template?: string): readonly string[] =>

@@ -55,6 +55,17 @@ it.each([
   expect(printed(withReports(reports, { kind: 'ministry' }))).toContain(text);
 });
 
+it('puts what is asked of the ministry itself first, and does not tell it whose report was sent back', () => {
+  const proposals = [
+    { text: 'Việc A', to: 'Bộ A', kind: 'other' },
+    { text: 'Việc Y', to: 'Bộ Y', kind: 'other' },
+  ] as const;
+  const sent = { 'so-b': { report: { proposals } }, 'huyen-c': { outcome: 'returned' } } as const;
+  const text = printed(withReports([toMinistry], { kind: 'ministry', sent }));
+  expect(text).toMatch(/1\. Kiến nghị Bộ Y[\s\S]*2\. Kiến nghị Bộ A/);
+  expect(text).not.toContain('đã nộp nhưng bị trả lại');
+});
+
 it('lets a deputy of the coordinator sign the yearly report', () => {
   const annual = {
     kind: 'annual',

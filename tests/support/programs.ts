@@ -9,6 +9,7 @@ const programs = {
   soffice: ['soffice', 'libreoffice'],
   pdftotext: ['pdftotext'],
   pdfinfo: ['pdfinfo'],
+  pdffonts: ['pdffonts'],
   pdftoppm: ['pdftoppm'],
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -48,7 +49,15 @@ const hasTimes = (): boolean =>
 export const isThere = (need: Need): boolean => (need === 'Times' ? hasTimes() : findProgram(need) !== undefined);
 
 /** All that any test needs. */
-export const allNeeds: readonly Need[] = ['soffice', 'pdftotext', 'pdfinfo', 'pdftoppm', 'chromium', 'Times'];
+export const allNeeds: readonly Need[] = [
+  'soffice',
+  'pdftotext',
+  'pdfinfo',
+  'pdffonts',
+  'pdftoppm',
+  'chromium',
+  'Times',
+];
 
 const missing = (needs: readonly Need[]): readonly Need[] => needs.filter(need => !isThere(need));
 

@@ -10,8 +10,8 @@ import { addContents } from './workbook-contents.js';
 import { addDrawings, addLinks, keepHeights, matchLinks } from './workbook-injections.js';
 import { backLink, banner, finish, note, partTitle, table, title, widthOf } from './workbook-parts.js';
 
-/** Builds a template of these sheets, with a list of them on the first; `charts` adds those of the yearly report. @param {readonly import('./workbook-sheets.js').SheetDefinition[]} sheets @param {string} target @param {boolean} charts */
-export async function buildWorkbook(sheets, target, charts) {
+/** Builds a template of these sheets, with a list of them on the first; `isYearly` adds the charts of the yearly report and its links between rows. @param {readonly import('./workbook-sheets.js').SheetDefinition[]} sheets @param {string} target @param {boolean} isYearly */
+export async function buildWorkbook(sheets, target, isYearly) {
   const workbook = new exceljs.Workbook();
   workbook.creator = 'plan';
   /** @type {import('./workbook-parts.js').Link[]} */
@@ -27,7 +27,7 @@ export async function buildWorkbook(sheets, target, charts) {
     banner(sheet, '{{banners.text}}', width);
     title(sheet, heading, width);
     for (const text of notes) note(sheet, text, width);
-    if (index === 0) addContents(sheet, [...(charts ? chartSheets : []), ...sheets.slice(1)], width, links);
+    if (index === 0) addContents(sheet, [...(isYearly ? chartSheets : []), ...sheets.slice(1)], width, links);
     else backLink(sheet, width, links);
     /** @type {number | undefined} */
     let first;
@@ -43,10 +43,10 @@ export async function buildWorkbook(sheets, target, charts) {
     const shown = tables.length === 1 ? head : 2;
     const printed = tables.length === 1 || sameHeads === true ? head : 2;
     finish(sheet, { shown, printed: `${printed}:${printed}` });
-    if (index === 0 && charts) drawn.push(addBarSheet(workbook, links), addTrendSheet(workbook, links));
+    if (index === 0 && isYearly) drawn.push(addBarSheet(workbook, links), addTrendSheet(workbook, links));
   });
 
-  matchLinks(workbook, links);
+  if (isYearly) matchLinks(workbook, links);
   const written = await workbook.xlsx.writeBuffer();
   const folder = mkdtempSync(join(tmpdir(), 'plan-templates-'));
   const source = await fromSource(

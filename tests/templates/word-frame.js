@@ -9,12 +9,19 @@ const italic = text => ({ text, italics: true });
 /** Each line of a list centred, without a line for its tags. @type {(name: string, run: import('docx').IRunOptions) => Blocks} */
 const eachLine = (name, run) => [centred(`{{#${name}}}`), centred(run), centred(`{{/${name}}}`)];
 
-/** Pictures in the middle, each with its caption below. @type {(name: string) => Blocks} */
+/** Pictures in the middle, each with its caption below: the row of a table is never broken, where a picture may be parted from the line that it is kept with. @type {(name: string) => Blocks} */
 export const charts = name =>
   each(
     name,
-    styled('ReportHead', ['{{%picture}}'], { keepNext: true, spacing: { before: 120, after: 60 } }),
-    styled('ReportHead', [italic('{{caption}}')], { spacing: { after: 160 } }),
+    sideBySide(
+      [9350],
+      [
+        [
+          styled('ReportHead', ['{{%picture}}'], { keepNext: true, spacing: { before: 120, after: 60 } }),
+          styled('ReportHead', [italic('{{caption}}')], { spacing: { after: 160 } }),
+        ],
+      ],
+    ),
   );
 
 /** Head of a document of this type. @type {(type: string) => Blocks} */

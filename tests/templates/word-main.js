@@ -51,8 +51,8 @@ const resultPart = [
 
 const money = [
   { head: 'TT', width: 550, value: 'number', centred: true },
-  { head: 'Nguồn kinh phí', width: 2700, value: 'name' },
-  { head: 'Khối đơn vị', width: 1750, value: 'block' },
+  { head: 'Nguồn kinh phí', width: 2500, value: 'name' },
+  { head: 'Khối đơn vị', width: 1950, value: 'block' },
   { head: 'Kế hoạch (triệu đồng)', width: 1150, value: 'planned', right: true },
   { head: 'Giải ngân (triệu đồng)', width: 1150, value: 'disbursed', right: true },
   { head: 'Tỷ lệ giải ngân', width: 950, value: 'rate', right: true },

@@ -68,10 +68,10 @@ export const gap = (height, keepNext = false) =>
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 
-/** Two columns without lines, for the head and the signature. @type {(widths: readonly [number, number], ...rows: readonly (readonly [Blocks, Blocks])[]) => Table} */
+/** Columns without lines, for the head and the signature. @type {(widths: readonly number[], ...rows: readonly (readonly Blocks[])[]) => Table} */
 export const sideBySide = (widths, ...rows) =>
   new Table({
-    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: noBorders,
