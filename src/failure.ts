@@ -3,8 +3,10 @@ import type { FormErrorArgs } from './form/form-error.ts';
 import type { IntakeFailureArgs } from './intake/failures.ts';
 import type { LetterFailureArgs } from './letters/failures.ts';
 import type { MarkingErrorArgs } from './office/marking/marking-fault.ts';
+import { type PdfFailureArgs, pdfFailureExits } from './office/pdf-failures.ts';
 import type { TemplateErrorArgs } from './office/template-faults.ts';
 import type { ReturnFailureArgs } from './returns/failures.ts';
+import type { ReviewFailureArgs } from './review/failures.ts';
 import type { RosterFailureArgs } from './roster/failures.ts';
 import { type StoreFailureArgs, storeFailureExits } from './store/failures.ts';
 import type { TemplateFailureArgs } from './templates/failures.ts';
@@ -18,7 +20,9 @@ export interface FailureArgs
     ReturnFailureArgs,
     FormErrorArgs,
     MarkingErrorArgs,
+    PdfFailureArgs,
     LetterFailureArgs,
+    ReviewFailureArgs,
     RosterFailureArgs {
   'workspace/none': { readonly start: string };
   'workspace/no-such-folder': { readonly folder: string };
@@ -36,6 +40,8 @@ export interface FailureArgs
   /** Who owes the report is not settled, so it cannot be more than a draft. */
   'roster/not-frozen': { readonly period: string; readonly path: string };
   'option/cycle': { readonly value: string; readonly known: readonly string[] };
+  /** The plan does not say who signs a report of this kind and who gets it. */
+  'option/kind': { readonly value: string; readonly cycle: string; readonly known: readonly string[] };
   'option/language': { readonly value: string };
   'id/unknown': { readonly id: string; readonly suggestion?: string };
   'code/unknown': { readonly code: string; readonly suggestion?: string };
@@ -54,6 +60,10 @@ export interface FailureArgs
   'checkpoint/name-taken': { readonly name: string };
   /** No record, or more than one, that was put in later has a name that begins like this. */
   'checkpoint/no-such-insertion': { readonly id: string; readonly found: number };
+  /** No figure of the report has this id, name or cell; the nearest ids, the most alike first. */
+  'figure/unknown': { readonly figure: string; readonly period: string; readonly suggestions: readonly string[] };
+  /** The coordinator's text of this period is there already. */
+  'narrative/exists': { readonly path: string };
   'shell/unknown': { readonly shell: string; readonly known: readonly string[] };
 }
 
@@ -64,6 +74,7 @@ type Failure = { [C in FailureCode]: { readonly code: C; readonly args: FailureA
 /** Codes of failures that are not a wrong use of the command line. */
 const exits: Partial<Readonly<Record<FailureCode, ExitCode>>> = {
   ...storeFailureExits,
+  ...pdfFailureExits,
   'return/damaged': ExitCode.damaged,
 };
 

@@ -53,8 +53,9 @@ export interface Files {
   /** Replaces the file as a whole: after a fault the old bytes or the new ones are there, never a part. */
   readonly write: (path: string, bytes: Uint8Array) => void;
   /**
-   * Replaces several files, each as a whole and none before all are ready on the disk. A fault in the short while in which
-   * they change names leaves some new and some old: its error bears the `written` paths.
+   * Replaces several files, each as a whole and none before all are ready on the disk. Where one cannot be replaced, those
+   * before it get their old files back; the error bears the `written` paths of which even that failed, and `isHeld` where the
+   * file is there and does not let itself be replaced, as one that Word or Excel has open on Windows.
    */
   readonly writeTogether: (files: readonly FileReplacement[]) => void;
   /** Like `write`, without waiting for the disk: for what may be lost. */
@@ -109,6 +110,26 @@ export interface Signatures {
   ) => SignatureCheck;
 }
 
+/** What came of having an office program make pages of a document. */
+export type Conversion =
+  | { readonly kind: 'made'; readonly pdf: Uint8Array }
+  /** `asked` is the program that the user named, if any. */
+  | { readonly kind: 'no-program'; readonly asked?: string }
+  | { readonly kind: 'too-slow'; readonly program: string; readonly seconds: number }
+  | {
+      readonly kind: 'failed';
+      readonly program: string;
+      readonly what: 'not-started' | 'killed' | 'ended' | 'nothing' | 'not-pdf';
+      /** The beginning of what the program said, in its own words. */
+      readonly said: string;
+    };
+
+/** Pages as an office program lays them out. */
+export interface Converter {
+  /** From a Word document to PDF/A-2b. The pages are the same each time; the bytes bear the time at which they were made. */
+  readonly toPdf: (document: Uint8Array) => Promise<Conversion>;
+}
+
 /** Everything outside the program, so that all the rest can be run with a clock, files and streams of a test's own. */
 export interface Host {
   readonly now: () => Instant;
@@ -119,7 +140,10 @@ export interface Host {
   readonly files: Files;
   readonly untrusted: UntrustedReader;
   readonly signatures: Signatures;
+  readonly converter: Converter;
   readonly machine: Machine;
+  /** Tells the machine that more is to come than starting and looking something up. */
+  readonly expectWork: () => void;
   readonly stdout: Output;
   readonly stderr: Output;
 }

@@ -25,16 +25,21 @@ interface SystemError {
   readonly path?: unknown;
   /** See `Files.writeTogether`. */
   readonly written?: readonly string[];
+  readonly isHeld?: boolean;
   /** See `commit` of the store. */
   readonly unfinished?: boolean;
 }
 
 /** The machine's fault, not that of the program or the data. */
-function sayEnvironment(host: Host, words: Words, { code, path, written = [], unfinished }: SystemError): ExitCode {
+function sayEnvironment(host: Host, words: Words, error: SystemError): ExitCode {
+  const { code, path: failed, written, isHeld = false, unfinished = false } = error;
+  const path = typeof failed === 'string' ? failed : '';
   const lines = [
-    `plan: ${words.program.environment(String(code), typeof path === 'string' ? path : '')}`,
-    ...(written.length > 0 ? [words.store.partlyWritten(written)] : []),
-    ...(unfinished === true ? [words.store.unfinished] : []),
+    `plan: ${isHeld ? words.program.held(path) : words.program.environment(String(code), path)}`,
+    ...(isHeld ? [words.output.fix(words.program.letGo)] : []),
+    ...(isHeld && written?.length === 0 ? [words.store.nothingWritten] : []),
+    ...(written !== undefined && written.length > 0 ? [words.store.partlyWritten(written)] : []),
+    ...(unfinished ? [words.store.unfinished] : []),
   ];
   host.stderr.write(`${lines.join('\n')}\n`);
   return ExitCode.environment;

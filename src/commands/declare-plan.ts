@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { declareNarrative } from './declare-narrative.ts';
 import { action, add, addPeriodOptions, each, type Program } from './declaring.ts';
 import type { Session } from './session.ts';
 
@@ -6,7 +7,7 @@ import type { Session } from './session.ts';
 export function declarePlanCommands(root: Command, program: Program): void {
   const { words } = program;
   const { terms, commands } = words;
-  const { validate, status, report, show } = commands;
+  const { validate, status, report, show, trace } = commands;
   add(root, program, 'validate', command =>
     command
       .argument(`[${terms.files}...]`, validate.arguments.files)
@@ -25,12 +26,22 @@ export function declarePlanCommands(root: Command, program: Program): void {
   );
   add(root, program, 'report', command =>
     addPeriodOptions(command, report.options, words)
+      .option('--kind <annual|ministry|mid-term|final>', report.options.kind)
+      .option(`--from <${terms.year}>`, report.options.from)
+      .option(`--to <${terms.year}>`, report.options.to)
+      .option(`--date <${terms.date}>`, report.options.date)
       .option(`--format <${terms.kinds}>`, report.options.format)
       .option(`-o, --out <${terms.folder}>`, report.options.out)
       .option('--draft', report.options.draft)
       .addOption(new Option(`--template <${terms.file}>`, report.options.template).argParser(each))
       .action(action(program, async () => (await import('./report.ts')).reportCommand)),
   );
+  add(root, program, 'trace', command =>
+    addPeriodOptions(command.argument(`[${terms.figure}]`, trace.arguments.figure), trace.options, words)
+      .option('--json', trace.options.json)
+      .action(action(program, async () => (await import('./trace.ts')).traceCommand)),
+  );
+  declareNarrative(root, program);
   add(root, program, 'show', command =>
     command
       .argument(`[${terms.id}]`, show.arguments.id)

@@ -102,7 +102,7 @@ async function writeEach(forms: readonly MailedForm[], format: Format, folder: s
 }
 
 async function writeZip(forms: readonly MailedForm[], format: Format, path: string, say: Say): Promise<void> {
-  const [render, { zipFiles }] = await Promise.all([renderer(format), import('../form/zip-files.ts')]);
+  const [render, { zipFiles }] = await Promise.all([renderer(format), import('../office/zip-writer.ts')]);
   const files: (readonly [string, Uint8Array])[] = [];
   for (const { form, file } of forms) files.push([file, await render(form)]);
   files.push([`${listName}.csv`, new TextEncoder().encode(mailingCsv(forms))]);

@@ -1,51 +1,54 @@
-import { join, resolve } from 'node:path';
-import { toolVersion } from '../build.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { FileReplacement } from '../host.ts';
-import { sectionsOf } from '../output/sections.ts';
-import { totals } from '../output/totals.ts';
+import { UserError } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { isCivilDate } from '../model/civil-date.ts';
 import { readRegister } from '../register/records.ts';
-import { statusDocuments, withPeriod } from '../status/read-facts.ts';
+import { reportDocuments } from '../report/assemble.ts';
+import { type ManifestFiles, manifestOf } from '../report/manifest.ts';
+import { reviewKinds } from '../review/review-input.ts';
+import { withPeriod } from '../status/read-facts.ts';
 import type { Status } from '../status/status.ts';
 import { openForReading } from '../store/reading.ts';
-import { validate } from '../validation/validate.ts';
-import type { Validation } from '../validation/validation.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { knownFormat } from './known-format.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { ownTemplates } from './read-template.ts';
+import { isFitToReport } from './report-check.ts';
+import { reportFiles, writeFiles } from './report-files.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { type ReportFormat, renderReport, reportFormats, reportName } from './report-rendering.ts';
+import { sayNarrative, withOwnText } from './report-narrative.ts';
+import {
+  formatsOf,
+  type ReportFormat,
+  renderReport,
+  reportFormats,
+  reportNames,
+  type TemplateReader,
+} from './report-rendering.ts';
 import type { Session } from './session.ts';
 import type { ReportCommandWords } from './words.ts';
 
 export interface ReportOptions extends PeriodOptions {
   readonly asOf?: string;
+  /** The day that the document bears. */
+  readonly date?: string;
   readonly format?: string;
+  readonly kind?: string;
   readonly out?: string;
   readonly draft?: boolean;
+  readonly from?: string;
+  readonly to?: string;
   readonly template?: readonly string[];
 }
 
-const formatsOf = (value = reportFormats.join(',')): readonly ReportFormat[] => [
-  ...new Set(value.split(',').map(part => knownFormat(part.trim(), reportFormats))),
-];
+/** Years, or a kind of document that is of several years. */
+const isReview = ({ kind, from, to }: ReportOptions): boolean =>
+  from !== undefined || to !== undefined || reviewKinds.some(known => known === kind);
 
-/** Errors stop a report that is to be signed: the officer is told how many there are, and where to look. */
-function sayErrors({ host, words, styleOf }: Session, workspace: Workspace, { checked, findings }: Validation): void {
-  const context = {
-    wording: () => ({ message: '' }),
-    words: words.output,
-    show: workspace.show,
-    source: () => undefined,
-    style: styleOf(host.stderr),
-    columns: host.stderr.columns,
-    strict: false,
-  };
-  host.stderr.write(
-    `${totals({ tool: `plan ${toolVersion}`, checked, findings }, sectionsOf(findings, words.output), context)}\n${words.report.notWritten}\n`,
-  );
+/** `--date` is printed as it is typed. */
+export function checkDate(value: string | undefined): void {
+  if (value !== undefined && !isCivilDate(value))
+    throw new UserError({ code: 'option/date', args: { option: '--date', value } });
 }
 
 /** All who owe the report, whether or not it is due yet. */
@@ -67,34 +70,40 @@ function remarks(
   ];
 }
 
-/** Checks the plan, then writes the consolidated report of a period; all files of it or none. */
+function sourceOf(host: Host, workspace: Workspace, made: Consolidated, formats: readonly ReportFormat[]) {
+  const { kind, period } = made.report;
+  const sources = async () => (await import('./report-sources.ts')).sourcesOf(host, workspace, made);
+  return {
+    stem: `${reportNames[kind]}-${period}`,
+    render: (template: TemplateReader) =>
+      renderReport(host.converter, template, formats, { report: made.report, sources }),
+    manifest: (files: ManifestFiles) => manifestOf(made, files),
+  };
+}
+
+/** Checks the plan, then writes the consolidated report of a period, or a review of several years; all files of it or none. */
 export async function reportCommand(session: Session, options: ReportOptions): Promise<ExitCode> {
   const { host, words, folder } = session;
-  const wanted = formatsOf(options.format);
-  const own = ownTemplates(host, options.template ?? [], wanted);
+  if (isReview(options)) return (await import('./review.ts')).reviewCommand(session, options);
+  const wanted = formatsOf(options.format, reportFormats);
+  host.expectWork();
+  checkDate(options.date);
+  const own = ownTemplates(host, options.template, wanted);
   const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
-  const validation = await validate(host, workspace);
-  if (options.draft !== true && validation.findings.some(({ severity }) => severity === 'error')) {
-    sayErrors(session, workspace, validation);
-    return ExitCode.findings;
-  }
-  const narratives = workspace.documents.filter(
-    ({ location }) => location.kind === 'narrative' && location.period === choice.period,
-  );
-  const documents = await loadDocuments(host, workspace, [...statusDocuments(workspace, choice), ...narratives]);
+  if (!(await isFitToReport(session, workspace, options))) return ExitCode.findings;
+  const listed = reportDocuments(workspace.documents, choice.period);
+  const documents = await loadDocuments(host, workspace, listed);
   const { records } = await readRegister(host, workspace);
-  const made = consolidated(documents, records, choice, host.now(), options);
+  const drafted = consolidated(documents, records, choice, host.now(), options);
+  const { made, findings } = await withOwnText(session, workspace, documents, drafted);
+  const { out = '' } = options;
   const { report, status } = made;
-  const rendered: FileReplacement[] = [];
-  for (const format of wanted)
-    rendered.push({
-      path: join(options.out ?? '', `${reportName}-${status.period}.${format}`),
-      bytes: await renderReport(host, format, report, own.get(format)),
-    });
-  host.files.writeTogether(rendered.map(({ path, bytes }) => ({ path: resolve(host.workingDirectory, path), bytes })));
-  for (const { path } of rendered)
-    host.stdout.write(`${words.report.written(path, report.submissions.accepted, owing(status))}\n`);
+  const source = { ...sourceOf(host, workspace, made, wanted), periods: new Set([status.period]), out, own, listed };
+  writeFiles(session, await reportFiles(host, workspace, source), path =>
+    words.report.written(path, report.submissions.accepted, owing(status)),
+  );
+  await sayNarrative(session, workspace, findings);
   for (const line of remarks(words.report, made, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;
 }

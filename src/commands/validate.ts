@@ -40,7 +40,7 @@ function narrowed(
   asked: readonly string[],
 ): Validation {
   if (asked.length === 0) return { findings, checked };
-  const all = [...workspace.documents.map(({ path }) => path), ...workspace.unexpected];
+  const all = [...workspace.documents, ...workspace.texts].map(({ path }) => path).concat(workspace.unexpected);
   const chosen = asked.map(path => readings(host, workspace, path).find(one => all.some(file => inside(file, one))));
   const paths = all.filter(file => chosen.some(one => one !== undefined && inside(file, one)));
   const lost = asked.filter((_, index) => chosen[index] === undefined);

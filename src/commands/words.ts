@@ -28,6 +28,11 @@ export interface TemplateCommandWords {
   readonly new: CommandWords<'kind', 'out' | 'force'>;
 }
 
+/** Commands below `plan narrative`. */
+export interface NarrativeCommandWords {
+  readonly new: CommandWords<never, PeriodOption>;
+}
+
 export interface EveryCommandWords {
   readonly validate: CommandWords<'files', 'format' | 'json' | 'strict' | 'quiet'>;
   readonly status: CommandWords<never, PeriodOption | 'json' | 'csv' | 'check'>;
@@ -52,7 +57,10 @@ export interface EveryCommandWords {
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out' | 'template'
   >;
-  readonly report: CommandWords<never, PeriodOption | 'format' | 'out' | 'draft' | 'template'>;
+  readonly report: CommandWords<
+    never,
+    PeriodOption | 'kind' | 'from' | 'to' | 'date' | 'format' | 'out' | 'draft' | 'template'
+  >;
   readonly form: CommandWords<
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
@@ -68,6 +76,8 @@ export interface EveryCommandWords {
   > & {
     readonly commands: RosterCommandWords;
   };
+  readonly narrative: CommandWords<never, never> & { readonly commands: NarrativeCommandWords };
+  readonly trace: CommandWords<'figure', PeriodOption | 'json'>;
   readonly template: CommandWords<never, never> & { readonly commands: TemplateCommandWords };
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
@@ -99,6 +109,7 @@ export interface ProgramWords {
     Record<
       | 'files'
       | 'id'
+      | 'figure'
       | 'file'
       | 'kind'
       | 'receipt'
@@ -135,6 +146,10 @@ export interface ProgramWords {
   /** Said when the program itself is at fault. */
   readonly fault: (version: string) => string;
   readonly environment: (code: string, path: string) => string;
+  /** Of a file that does not let itself be replaced. */
+  readonly held: (path: string) => string;
+  /** What to do about it. */
+  readonly letGo: string;
 }
 
 /** Words around the explanation of a rule. */
@@ -150,6 +165,10 @@ export interface ReportCommandWords {
   /** Behind the totals of a check that failed. */
   readonly notWritten: string;
   readonly written: (path: string, units: number, expected: number) => string;
+  /** The file that says what the others were made from. */
+  readonly manifest: (path: string, inputs: number) => string;
+  /** A draft of the coordinator's text, made from that many accepted reports. */
+  readonly narrative: (path: string, reports: number) => string;
   readonly missing: (units: number, period: string) => string;
   readonly unread: (files: readonly string[]) => string;
   /** Reports that no receipt accepted. */
@@ -158,6 +177,19 @@ export interface ReportCommandWords {
   readonly asOfLastDay: (unit: string, date: string) => string;
   readonly illustrative: string;
   readonly provisional: string;
+  readonly review: ReviewCommandWords;
+}
+
+/** What `plan report --kind` says besides. */
+export interface ReviewCommandWords {
+  readonly written: (path: string, years: number, range: number) => string;
+  /** Years whose deadline is past and of which nothing is known. */
+  readonly noData: (years: readonly number[]) => string;
+  readonly notDue: (years: readonly number[]) => string;
+  readonly missing: (units: number, year: number) => string;
+  readonly provisional: (years: readonly number[]) => string;
+  /** The coordinator has written nothing for these years. */
+  readonly noNarrative: (path: string) => string;
 }
 
 /** What became of a file that a form was to be written to. */

@@ -9,6 +9,12 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** Words inside a text: the first time that they stand there has the number 0. */
+export interface TextPart {
+  readonly text: string;
+  readonly occurrence: number;
+}
+
 /** A place in what the file says; its line is looked up only when a finding is shown. */
 export interface DataPlace {
   /** Path of the file inside the workspace, with `/`. */
@@ -16,6 +22,8 @@ export interface DataPlace {
   readonly path: Path;
   /** `key` points at the name of the field, `value` at what stands behind it. */
   readonly on: 'key' | 'value';
+  /** Where the value is a text: the words of it that are meant. */
+  readonly part?: TextPart;
 }
 
 /** A place in the text of a file that could not be read as data. */

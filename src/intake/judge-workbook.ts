@@ -11,7 +11,7 @@ import { type Judgement, outcomeOf } from './judgement.ts';
 import type { ReceivedFinding } from './received-finding.ts';
 
 /** The form as it was issued to the unit: what came back is held against it. */
-function issuedForm(
+export function issuedForm(
   { model }: IntakeContext,
   { cycle, period, deadline, date, illustrative }: Obligation,
   unit: Unit,

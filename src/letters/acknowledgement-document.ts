@@ -1,6 +1,7 @@
 import { closing, lead, recorder, sentTo } from '../messages/vi/letter-acknowledgement.ts';
 import { archiveOnly } from '../messages/vi/letter-head.ts';
 import { receipt as words } from '../messages/vi/receipt-command.ts';
+import { headRules, ruleBelow } from '../office/ruled-line.ts';
 import type { Fields, Filling } from '../office/template-fields.ts';
 import { formatNumber } from '../text/vietnamese.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
@@ -12,6 +13,7 @@ export const acknowledgementFields = {
   recordedBy: 'text',
   lead: 'text',
   facts: [{ label: 'text', value: 'text' }],
+  subjectRule: 'text',
   hasFiles: 'flag',
   filesLead: 'text',
   files: [{ number: 'text', name: 'text', size: 'text', sha256: 'text' }],
@@ -33,6 +35,7 @@ export function acknowledgementDocument(acknowledgement: Acknowledgement): Filli
         { sender, day, date: day, illustrative },
         { subject, recipients: [sentTo(unit.name), archiveOnly], signer: recorder },
       ),
+      subjectRule: ruleBelow([subject], headRules.subject),
       recordedBy,
       lead: lead(sender.name, planTitle),
       facts: acknowledgedFacts(acknowledgement, words).map(({ label, value }) => ({ label, value })),

@@ -1,7 +1,9 @@
-import { archive, asAbove, letterNumber, letterPlaceAndDate, signerLines } from '../messages/vi/letter-head.ts';
+import { archive, asAbove, letterNumber, letterPlaceAndDate } from '../messages/vi/letter-head.ts';
+import { signerLines } from '../messages/vi/report-cover.ts';
 import { banners, capitals } from '../messages/vi/report-document.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { asParagraphs, itemised } from '../office/paragraphs.ts';
+import { headRules, ruleBelow } from '../office/ruled-line.ts';
 import type { Fields, Values } from '../office/template-fields.ts';
 import type { Sender } from './sender.ts';
 
@@ -13,6 +15,7 @@ export const headFields = {
   hasSuperior: 'flag',
   superior: 'text',
   issuer: 'text',
+  issuerRule: 'text',
   placeAndDate: 'text',
   subject: 'text',
   recipients: paragraphs,
@@ -53,6 +56,7 @@ export function headValues(head: LetterHead, { subject, recipients, signer }: He
     hasSuperior: sender.superior !== undefined,
     superior: capitals(sender.superior ?? ''),
     issuer: capitals(sender.name),
+    issuerRule: ruleBelow([capitals(sender.name)], headRules.issuer),
     placeAndDate: letterPlaceAndDate(sender, day, date),
     subject,
     recipients: asParagraphs(recipients),

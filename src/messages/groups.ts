@@ -5,7 +5,8 @@ type Of<Group extends string> = Pick<RuleFindingArgs, Extract<keyof RuleFindingA
 /** The findings of rules, parted as the files that word them are. */
 export type ReferenceFindingArgs = Of<'ref' | 'file'>;
 export type PlanFindingArgs = Of<'plan' | 'unit' | 'group' | 'indicator' | 'amendment'>;
-export type RosterFindingArgs = Of<'roster' | 'period' | 'narrative'>;
+export type RosterFindingArgs = Of<'roster' | 'period'>;
+export type NarrativeFindingArgs = Of<'narrative'>;
 /** Told of a report when it is received, and not of the files of a plan. */
 type ReceivedCode = 'report/unusual-change' | 'report/date-outside-period' | 'report/status-contradicted';
 export type ReportFindingArgs = Omit<Of<'report'>, ReceivedCode>;

@@ -13,7 +13,7 @@ export interface RoleInGroup {
 /** What a unit is charged with on `date`; its strongest role where a task group names it twice. */
 export function rolesOf(unit: string, plan: Plan, registry: UnitRegistry, date: CivilDate): readonly RoleInGroup[] {
   return plan.taskGroups.flatMap(taskGroup => {
-    const role = roleNames.find(name => registry.resolve(taskGroup[name], date).some(({ id }) => id === unit));
+    const role = roleNames.find(name => registry.includes(taskGroup[name], unit, date));
     return role === undefined ? [] : [{ taskGroup, role }];
   });
 }

@@ -37,8 +37,19 @@ export class UnitRegistry {
     return shared;
   });
 
+  /** What the references of a plan come to is asked for every unit and activity. */
+  readonly #members = new WeakMap<readonly string[], ReadonlySet<string>>();
+
   /** Units of any lifetime behind the references; a group inside itself is entered once. */
   membersOf(references: readonly string[]): ReadonlySet<string> {
+    const known = this.#members.get(references);
+    if (known !== undefined) return known;
+    const members = this.#gather(references);
+    this.#members.set(references, members);
+    return members;
+  }
+
+  #gather(references: readonly string[]): ReadonlySet<string> {
     const members = new Set<string>();
     const entered = new Set<string>();
     const enter = (reference: string): void => {
@@ -55,6 +66,12 @@ export class UnitRegistry {
     return members;
   }
 
+  /** Whether the references name this unit, and it exists on `date`. */
+  includes(references: readonly string[], id: string, date: CivilDate): boolean {
+    const unit = this.units.get(id);
+    return unit !== undefined && existsOn(unit, date) && this.membersOf(references).has(id);
+  }
+
   /** Units behind the references that exist on `date`, in protocol order. */
   resolve(references: readonly string[], date: CivilDate): readonly Unit[] {
     return [...this.membersOf(references)]
@@ -65,9 +82,18 @@ export class UnitRegistry {
 
   /** Units that bear this name or alias, however it is typed. */
   named(name: string): readonly Unit[] {
-    const folded = foldName(name);
-    return [...this.units.values()].filter(({ name: own, short, aliases = [] }) =>
-      [own, short, ...aliases].some(known => foldName(known) === folded),
-    );
+    return this.#byName().get(foldName(name)) ?? [];
   }
+
+  /** Folding all names costs more than all else that is asked of them, and a report asks for each addressee. */
+  readonly #byName = once((): ReadonlyMap<string, readonly Unit[]> => {
+    const byName = new Map<string, Unit[]>();
+    for (const unit of this.units.values())
+      for (const name of new Set([unit.name, unit.short, ...(unit.aliases ?? [])].map(foldName))) {
+        const others = byName.get(name);
+        if (others === undefined) byName.set(name, [unit]);
+        else others.push(unit);
+      }
+    return byName;
+  });
 }

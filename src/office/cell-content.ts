@@ -34,12 +34,16 @@ export function repeatedBy(content: CellContent): readonly string[] {
   return content.pieces.flatMap(piece => ('path' in piece ? (listOf(piece.path) ?? []) : []));
 }
 
-function piecesOf(text: string): readonly Piece[] {
+/** Whether a tag only says when its row is printed. */
+const isCondition = /^\s*(?:empty|some)\s+[^\s{}]+\s*$/;
+
+/** Words and tags of a text, without what only says when its row is printed. */
+export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(tag)) {
     if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
-    pieces.push({ path: tagName(match[1] ?? '') });
+    if (!isCondition.test(match[1] ?? '')) pieces.push({ path: tagName(match[1] ?? '') });
     end = match.index + match[0].length;
   }
   if (end < text.length) pieces.push({ text: text.slice(end) });

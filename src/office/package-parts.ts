@@ -1,12 +1,9 @@
-import { zipSync } from 'fflate';
 import type { CivilDate } from '../model/civil-date.ts';
 import { printable } from './printable.ts';
+import { type FileContent, zipFiles } from './zip-writer.ts';
 
 const contentTypes = '[Content_Types].xml';
 const coreProperties = 'docProps/core.xml';
-
-/** The earliest day that a zip can hold, at noon, so that no time zone moves it. */
-export const zipDate = new Date(1980, 0, 1, 12);
 
 /** Text as content or attribute of a part. */
 export const escapeXml = (text: string): string =>
@@ -43,14 +40,12 @@ export interface DocumentProperties {
  * Zips the parts of an Office file so that equal parts give equal bytes: sorted, dated alike, with the given properties; without
  * any, those of the file stay.
  */
-export function packParts(parts: ReadonlyMap<string, Uint8Array>, properties?: DocumentProperties): Uint8Array {
+export function packParts(parts: ReadonlyMap<string, FileContent>, properties?: DocumentProperties): Uint8Array {
   const all = new Map(parts);
   if (properties !== undefined && all.has(coreProperties)) {
     const { title, author, day } = properties;
     all.set(coreProperties, new TextEncoder().encode(propertiesXml(title, author, day)));
   }
   const rank = (name: string): string => (name === contentTypes ? '' : name);
-  const names = [...all.keys()].sort((left, right) => (rank(left) < rank(right) ? -1 : 1));
-  const files = Object.fromEntries(names.map(name => [name, all.get(name) ?? new Uint8Array()]));
-  return zipSync(files, { mtime: zipDate, level: 6 });
+  return zipFiles([...all].sort(([left], [right]) => (rank(left) < rank(right) ? -1 : 1)));
 }

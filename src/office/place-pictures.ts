@@ -1,6 +1,6 @@
-import { addContentTypeOfExtension } from './marking/content-types.ts';
-import type { OfficePackage } from './marking/office-package.ts';
-import { addRelationship } from './marking/relationships.ts';
+import { addContentTypeOfExtension } from './package/content-types.ts';
+import type { OfficePackage } from './package/office-package.ts';
+import { addRelationship } from './package/relationships.ts';
 import { drawingXml } from './picture-drawing.ts';
 import { type PrintedPicture, pictureMark } from './picture-tags.ts';
 import type { Picture } from './template-fields.ts';

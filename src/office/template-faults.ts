@@ -13,6 +13,9 @@ export type TagFault =
   | 'picture-width'
   | 'syntax';
 
+/** What a workbook could do by itself when it is opened: run a program, or fetch what is elsewhere. */
+export type ActiveContent = 'macros' | 'external-links' | 'connections' | 'embedded-objects';
+
 /** What is wrong with a template, as data; a template is made by people who restyle it, so each fault names the tag to look for. */
 export interface TemplateErrorArgs {
   'template/missing': { readonly path: string };
@@ -20,7 +23,8 @@ export interface TemplateErrorArgs {
   'template/unknown-tags': { readonly tags: readonly { readonly tag: string; readonly suggestion?: string }[] };
   'template/misused-tags': { readonly tags: readonly { readonly tag: string; readonly kind: Kind }[] };
   'template/broken-tags': { readonly tags: readonly { readonly tag: string; readonly fault: TagFault }[] };
-  /** A formula moves with no row; totals are written with `{{sum …}}` and its like. */
+  'template/active': { readonly content: readonly ActiveContent[] };
+  /** The cell belongs to a what-if data table, whose places no formula states. */
   'template/formula': { readonly sheet: string; readonly cell: string };
 }
 

@@ -1,5 +1,5 @@
 import type { LocatedFinding } from '../findings/finding.ts';
-import { locationOf } from '../workspace/layout.ts';
+import { locationOf, textLocationOf } from '../workspace/layout.ts';
 import { parted } from './parted.ts';
 import { safe } from './terminal.ts';
 import type { OutputWords } from './words.ts';
@@ -14,7 +14,8 @@ export interface Section {
 export const headingOf = ({ unit, file }: LocatedFinding, words: OutputWords): string =>
   unit === undefined ? words.kinds[kindOf(file)] : safe(unit.name);
 
-const kindOf = (file: string): keyof OutputWords['kinds'] => locationOf(file)?.kind ?? 'other';
+const kindOf = (file: string): keyof OutputWords['kinds'] =>
+  locationOf(file)?.kind ?? (textLocationOf(file) === undefined ? 'other' : 'narrative');
 
 const keyOf = ({ unit, file }: LocatedFinding): string =>
   unit === undefined ? `kind ${kindOf(file)}` : `unit ${unit.id}`;

@@ -1,6 +1,8 @@
+import type { Path } from '../findings/place.ts';
 import type { Activity, Report, TaskGroup } from '../model/documents.ts';
 import type { Role } from '../model/roles.ts';
 import { roleNames } from '../model/roles.ts';
+import { parted } from '../output/parted.ts';
 import type { Basis, UsedReport } from './basis.ts';
 import { mergeEqual, sameText } from './merge-equal.ts';
 import { type OutputTotal, outputTotals } from './output-totals.ts';
@@ -23,6 +25,8 @@ export interface ActivityEntry {
   readonly unit: UnitLabel;
   readonly class: UsedReport['class'];
   readonly file: string;
+  /** Place of the entry in the file. */
+  readonly path: Path;
   readonly role?: Role;
   readonly status: ActivityStatus;
   readonly result?: string;
@@ -36,6 +40,10 @@ export interface AttributedResult {
   readonly status: ActivityStatus;
   readonly text?: string;
   readonly reason?: string;
+  /** One of the units leads the task group. */
+  readonly byLead: boolean;
+  /** How many outputs the units counted. */
+  readonly outputs: number;
 }
 
 export interface ActivityResults {
@@ -75,13 +83,15 @@ function entriesOf(
 ): readonly ActivityEntry[] {
   const entries = reports.flatMap(({ unit, class: own, file, report }) =>
     (report.activities ?? [])
-      .filter(({ activity: id }) => id === activity.id)
-      .map(({ status, result, reason, outputs = [] }): ActivityEntry => {
+      .map((reported, index) => ({ reported, path: ['activities', index] }))
+      .filter(({ reported }) => reported.activity === activity.id)
+      .map(({ reported: { status, result, reason, outputs = [] }, path }): ActivityEntry => {
         const role = roles.get(unit.id);
         return {
           unit,
           class: own,
           file,
+          path,
           ...(role !== undefined && { role }),
           status,
           ...(result !== undefined && { result }),
@@ -96,20 +106,33 @@ function entriesOf(
 
 function attributed(entries: readonly ActivityEntry[]): readonly AttributedResult[] {
   const told = entries.filter(({ result, reason }) => result !== undefined || reason !== undefined);
+  const toldBy = parted(told, ({ unit }) => unit.id);
   const keyOf = ({ status, result = '', reason = '' }: ActivityEntry): string =>
     JSON.stringify([status, sameText(result), sameText(reason)]);
-  return mergeEqual(told, keyOf).map(({ units, entry: { status, result, reason } }) => ({
-    units,
-    status,
-    ...(result !== undefined && { text: result }),
-    ...(reason !== undefined && { reason }),
-  }));
+  return mergeEqual(told, keyOf).map(({ units, entry: { status, result, reason } }) => {
+    const own = units.flatMap(({ id }) => toldBy.get(id) ?? []);
+    return {
+      units,
+      status,
+      ...(result !== undefined && { text: result }),
+      ...(reason !== undefined && { reason }),
+      byLead: own.some(({ role }) => role === 'lead'),
+      outputs: own.reduce((sum, { outputs }) => sum + outputs.length, 0),
+    };
+  });
 }
 
 export function activityResults(activity: Activity, roles: ReadonlyMap<string, Role>, basis: Basis): ActivityResults {
   const entries = entriesOf(activity, roles, basis.reports);
-  const outputs = entries.flatMap(({ unit, outputs: own }) =>
-    own.map(({ name, quantity, unit: measure }) => ({ unit, name, quantity, measure })),
+  const outputs = entries.flatMap(({ unit, file, path, outputs: own }) =>
+    own.map(({ name, quantity, unit: measure }, index) => ({
+      unit,
+      name,
+      quantity,
+      measure,
+      file,
+      path: [...path, 'outputs', index, 'quantity'],
+    })),
   );
   return {
     id: activity.id,

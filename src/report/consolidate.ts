@@ -1,10 +1,11 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Deadline } from '../model/deadline.ts';
-import type { Narrative, Plan, Report, Unit } from '../model/documents.ts';
+import type { Narrative, Report } from '../model/documents.ts';
 import { wallClock } from '../model/instant.ts';
 import { type PeriodId, type Window, windowOf } from '../model/period.ts';
 import { type Basis, basisOf } from './basis.ts';
 import type { ConsolidationInput, RegisterState } from './consolidation-input.ts';
+import { type Cover, coverOf, type ReportKind } from './cover.ts';
 import { type FundingResults, fundingResults } from './funding-results.ts';
 import { type IndicatorResults, indicatorResults } from './indicator-results.ts';
 import {
@@ -17,39 +18,32 @@ import {
 } from './opinions.ts';
 import { type SubmissionResults, submissionResults } from './submission-results.ts';
 import { type TaskGroupResults, taskGroupResults } from './task-group-results.ts';
-import { type UnitLabel, unitLabel } from './unit-label.ts';
+import { type Block, blockOf, type UnitLabel } from './unit-label.ts';
 
 type IssuedDocument = NonNullable<Report['issuedDocuments']>[number];
-
-/** Who reports what to whom: all that the head and the foot of the document need. */
-export interface Cover {
-  readonly planTitle: string;
-  readonly planShortTitle: string;
-  readonly planIssued?: NonNullable<Plan['issued']>;
-  readonly issuer: Plan['issuer'];
-  readonly coordinator: UnitLabel & { readonly kind: Unit['kind']; readonly symbol?: string };
-  readonly addressees: readonly string[];
-  readonly legalBasis: Plan['legalBasis'];
-}
 
 /** What the coordinator wrote, part by part. */
 export type NarrativeParts = Pick<
   Narrative,
-  'introduction' | 'direction' | 'assessment' | 'difficulties' | 'proposals' | 'nextPeriod'
+  'introduction' | 'direction' | 'assessment' | 'difficulties' | 'lessons' | 'proposals' | 'nextPeriod'
 >;
 
 export interface UnitDocuments {
   readonly unit: UnitLabel;
+  readonly block: Block;
   readonly file: string;
   readonly documents: readonly IssuedDocument[];
 }
 
 /** The report of one period over all units as data: numbers are numbers, dates are dates, nothing is worded. */
 export interface ConsolidatedReport {
+  readonly kind: ReportKind;
   readonly period: PeriodId;
   readonly window?: Window;
   /** The day of the office on which the report was made. */
   readonly asOf: CivilDate;
+  /** The day that the document bears; left to the clerk where none is given. */
+  readonly date?: CivilDate;
   readonly illustrative: boolean;
   readonly draft: boolean;
   readonly provisional: boolean;
@@ -72,24 +66,6 @@ export interface ConsolidatedReport {
   readonly unused: readonly string[];
 }
 
-function coverOf({ input, registry }: Basis): Cover {
-  const { plan, cycle } = input;
-  const coordinator = registry.units.get(plan.coordinator);
-  return {
-    planTitle: plan.title,
-    planShortTitle: plan.shortTitle,
-    ...(plan.issued !== undefined && { planIssued: plan.issued }),
-    issuer: plan.issuer,
-    coordinator: {
-      ...unitLabel(plan.coordinator, registry),
-      kind: coordinator?.kind ?? 'khac',
-      ...(coordinator?.symbol !== undefined && { symbol: coordinator.symbol }),
-    },
-    addressees: [...new Set(cycle.routes.map(({ to }) => to))],
-    legalBasis: plan.legalBasis,
-  };
-}
-
 /** One invented part makes the whole report invented. */
 const isIllustrative = ({ input, reports }: Basis): boolean =>
   input.roster.illustrative === true ||
@@ -97,9 +73,9 @@ const isIllustrative = ({ input, reports }: Basis): boolean =>
   reports.some(({ report }) => report.illustrative === true) ||
   input.submissions.some(({ flags }) => flags.includes('illustrative'));
 
-const issuedDocuments = ({ reports }: Basis): readonly UnitDocuments[] =>
+const issuedDocuments = ({ reports, registry }: Basis): readonly UnitDocuments[] =>
   reports.flatMap(({ unit, file, report: { issuedDocuments: documents = [] } }) =>
-    documents.length === 0 ? [] : [{ unit, file, documents }],
+    documents.length === 0 ? [] : [{ unit, block: blockOf(unit.id, registry), file, documents }],
   );
 
 /** A pure function of the files and an instant: what the Word and Excel reports of a period say. */
@@ -107,15 +83,17 @@ export function consolidate(input: ConsolidationInput): ConsolidatedReport {
   const basis = basisOf(input);
   const window = windowOf(input.cycle, input.period);
   return {
+    kind: input.kind,
     period: input.period,
     ...(window !== undefined && { window }),
     asOf: wallClock(input.at, input.cycle.timeZone).date,
+    ...(input.date !== undefined && { date: input.date }),
     illustrative: isIllustrative(basis),
     draft: input.draft,
     provisional: input.provisional,
     rosterDate: input.roster.date,
     deadline: input.deadline,
-    cover: coverOf(basis),
+    cover: coverOf(input),
     narrative: input.narrative ?? {},
     silent: basis.reports.length === 0,
     issuedDocuments: issuedDocuments(basis),

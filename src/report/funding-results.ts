@@ -1,3 +1,4 @@
+import type { Path } from '../findings/place.ts';
 import type { Plan, Report } from '../model/documents.ts';
 import { exactSum } from '../model/exact-sum.ts';
 import type { Basis, UsedReport } from './basis.ts';
@@ -44,6 +45,8 @@ export interface FundingLine {
   readonly rate: number | null;
   readonly note?: string;
   readonly file: string;
+  /** Place of the line in the file. */
+  readonly path: Path;
   /** Part of the totals. */
   readonly added: boolean;
 }
@@ -75,12 +78,14 @@ function addedRows(rows: readonly Reported[]): ReadonlySet<Reported> {
 
 function linesOf(source: Plan['funding']['sources'][number], { reports, input }: Basis): readonly FundingLine[] {
   const titles = new Map(input.plan.taskGroups.map(({ id, title }) => [id, title]));
-  return reports.flatMap(({ unit, class: own, file, report }) => {
-    const rows = (report.funding ?? []).filter(row => row.source === source.id);
-    const added = addedRows(rows);
-    return rows.map(row => ({
+  return reports.flatMap(({ unit, class: kind, file, report }) => {
+    const own = (report.funding ?? [])
+      .map((row, index) => ({ row, path: ['funding', index] }))
+      .filter(({ row }) => row.source === source.id);
+    const added = addedRows(own.map(({ row }) => row));
+    return own.map(({ row, path }) => ({
       unit,
-      class: own,
+      class: kind,
       source: { id: source.id, name: source.name },
       ...(row.taskGroup !== undefined && {
         taskGroup: { id: row.taskGroup, title: titles.get(row.taskGroup) ?? row.taskGroup },
@@ -90,6 +95,7 @@ function linesOf(source: Plan['funding']['sources'][number], { reports, input }:
       rate: rateOf(row.planned, row.disbursed),
       ...(row.note !== undefined && { note: row.note }),
       file,
+      path,
       added: added.has(row),
     }));
   });

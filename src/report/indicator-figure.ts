@@ -1,3 +1,4 @@
+import type { Path } from '../findings/place.ts';
 import type { Indicator, Report } from '../model/documents.ts';
 import { exact, exactSum } from '../model/exact-sum.ts';
 import type { Basis } from './basis.ts';
@@ -6,10 +7,11 @@ import type { UnitLabel } from './unit-label.ts';
 type Reported = NonNullable<Report['indicators']>[number];
 export type FigureStatus = Reported['status'];
 
-/** The figure of one unit and the file it stands in. */
+/** The figure of one unit and the place it stands in. */
 export interface UnitFigure {
   readonly unit: UnitLabel;
   readonly file: string;
+  readonly path: Path;
   readonly figure: Reported;
 }
 
@@ -21,6 +23,8 @@ export interface PlanFigure {
   readonly source?: string;
   readonly asOf?: string;
   readonly note?: string;
+  /** Of a published figure: its place among the observations of the indicator. */
+  readonly observation?: number;
 }
 
 const weakestFirst = ['estimate', 'preliminary', 'official'] as const satisfies readonly FigureStatus[];
@@ -32,8 +36,8 @@ export function unitFigures(indicator: Indicator, { reports, registry }: Basis):
     .filter(({ unit }) => reporters.has(unit.id))
     .flatMap(({ unit, file, report }) =>
       (report.indicators ?? [])
-        .filter(({ indicator: id }) => id === indicator.id)
-        .map(figure => ({ unit, file, figure })),
+        .map((figure, index) => ({ unit, file, path: ['indicators', index], figure }))
+        .filter(({ figure }) => figure.indicator === indicator.id),
     );
 }
 
@@ -114,5 +118,6 @@ export function publishedFigure(
   const chosen = known.filter(({ standard: own }) => own === standard).at(-1) ?? known.at(-1);
   if (chosen === undefined) return undefined;
   const { value, status, source, standard: own, asOf, note } = chosen;
-  return { value, status, ...present({ source: source.text, standard: own, asOf, note }) };
+  const observation = (indicator.observations ?? []).indexOf(chosen);
+  return { value, status, observation, ...present({ source: source.text, standard: own, asOf, note }) };
 }

@@ -5,6 +5,7 @@ import { wallClock } from '../model/instant.ts';
 import { yearOf } from '../model/period.ts';
 import type { Basis } from './basis.ts';
 import { type PlanFigure, publishedFigure, reportedFigure, type UnitFigure, unitFigures } from './indicator-figure.ts';
+import { type IndicatorSeries, indicatorSeries } from './indicator-series.ts';
 
 /** A definition or method behind a figure; figures on different ones are different series. */
 export interface StandardLabel {
@@ -36,6 +37,8 @@ export interface IndicatorResults {
     readonly value: number;
     readonly change?: number;
     readonly standard?: StandardLabel;
+    /** Its place among the observations of the indicator. */
+    readonly observation?: number;
   };
   readonly assessment: Assessment;
   readonly achievement?: number;
@@ -43,9 +46,12 @@ export interface IndicatorResults {
   readonly reported: readonly UnitFigure[];
   readonly expected: number;
   readonly note?: string;
+  /** Absent where figures are no numbers. */
+  readonly series?: IndicatorSeries;
 }
 
-function standardsOf({ standards = [] }: Indicators): (id: string | undefined) => StandardLabel | undefined {
+/** The name of a standard by its id. */
+export function standardsOf({ standards = [] }: Indicators): (id: string | undefined) => StandardLabel | undefined {
   const names = new Map(standards.map(({ id, name }) => [id, name]));
   return id => (id === undefined ? undefined : { id, name: names.get(id) ?? id });
 }
@@ -61,6 +67,18 @@ function withStandard(
 interface Found {
   readonly figure: PlanFigure;
   readonly origin: IndicatorFigure['origin'];
+}
+
+/** The figure that was published for a year, for a year of which no report tells; as it was known on `day`. */
+export function publishedOf(
+  indicator: Indicator,
+  indicators: Indicators,
+  year: number,
+  day: string,
+): IndicatorFigure | undefined {
+  const figure = publishedFigure(indicator, year, day);
+  if (figure === undefined) return undefined;
+  return { ...withStandard(figure, standardsOf(indicators)(figure.standard)), year, origin: 'published' };
 }
 
 function figureOf(indicator: Indicator, reported: readonly UnitFigure[], year: number, day: string): Found | undefined {
@@ -80,15 +98,16 @@ function previousOf(
   const wanted = figure === undefined ? indicator.standard : figure.standard;
   const last = publishedFigure(indicator, year - 1, day, wanted);
   if (last === undefined) return undefined;
-  const { value } = last;
+  const { value, observation } = last;
+  const known = { year: year - 1, value, ...(observation !== undefined && { observation }) };
   if (figure !== undefined)
-    return last.standard === wanted ? { year: year - 1, value, change: exact(figure.value - value) } : undefined;
+    return last.standard === wanted ? { ...known, change: exact(figure.value - value) } : undefined;
   const standard = last.standard === wanted ? undefined : labelOf(last.standard);
-  return { year: year - 1, value, ...(standard !== undefined && { standard }) };
+  return { ...known, ...(standard !== undefined && { standard }) };
 }
 
 /** What the plan says of an indicator, whatever was reached. */
-function planned(indicator: Indicator, labelOf: (id: string | undefined) => StandardLabel | undefined) {
+export function planned(indicator: Indicator, labelOf: (id: string | undefined) => StandardLabel | undefined) {
   const { id, name, clause, unit, partOf, baseline, note } = indicator;
   const standard = labelOf(indicator.standard);
   const baselineStandard = labelOf(baseline?.standard);
@@ -124,6 +143,7 @@ function indicatorResult(indicator: Indicator, basis: Basis): IndicatorResults {
     figure && { year, value: figure.value, ...(figure.standard !== undefined && { standard: figure.standard }) },
   );
   const previous = previousOf(indicator, figure, year, day, labelOf);
+  const series = indicatorSeries(indicator, figure, { year, day, labelOf });
   return {
     ...planned(indicator, labelOf),
     ...(target !== undefined && { target }),
@@ -135,6 +155,7 @@ function indicatorResult(indicator: Indicator, basis: Basis): IndicatorResults {
     ...(achievement !== undefined && { achievement }),
     reported,
     expected: registry.resolve(indicator.reporter, date).filter(({ id }) => owing.has(id)).length,
+    ...(series !== undefined && { series }),
   };
 }
 

@@ -14,12 +14,12 @@ export function mergeEqual<T extends { readonly unit: UnitLabel }>(
   entries: readonly T[],
   keyOf: (entry: T) => string,
 ): readonly Shared<T>[] {
-  const merged = new Map<string, { readonly units: UnitLabel[]; readonly entry: T }>();
+  const merged = new Map<string, { readonly units: Map<string, UnitLabel>; readonly entry: T }>();
   for (const entry of entries) {
     const key = keyOf(entry);
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, { units: [entry.unit], entry });
-    else if (known.units.every(({ id }) => id !== entry.unit.id)) known.units.push(entry.unit);
+    const known = merged.get(key) ?? { units: new Map<string, UnitLabel>(), entry };
+    if (known.units.size === 0) merged.set(key, known);
+    if (!known.units.has(entry.unit.id)) known.units.set(entry.unit.id, entry.unit);
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ units, entry }) => ({ units: [...units.values()], entry }));
 }

@@ -2,6 +2,7 @@ import type { Report } from '../model/documents.ts';
 import { foldName } from '../text/fold.ts';
 import { compareNames } from '../text/vietnamese.ts';
 import type { Basis } from './basis.ts';
+import { addresseesOf } from './cover.ts';
 import { mergeEqual, sameText } from './merge-equal.ts';
 import type { UnitLabel } from './unit-label.ts';
 
@@ -63,17 +64,31 @@ function addresseeOf(name: string, { input, registry }: Basis): string {
   return foldName(issuer).startsWith(foldName(name)) ? issuer : name;
 }
 
-/** Bodies above or beside the plan's units first, as reports upward have it, then its own units in protocol order. */
-function addresseeRank(name: string, { input, registry }: Basis): readonly [number, number] {
+const isMinistry = (name: string, basis: Basis): boolean =>
+  basis.input.kind === 'ministry' && name !== basis.input.plan.issuer.name && addresseesOf(basis.input).includes(name);
+
+/**
+ * A ministry that gets the report comes first, then bodies above or beside the plan's units, as reports upward have it, then its own
+ * units in protocol order.
+ */
+function addresseeRank(name: string, basis: Basis): readonly [number, number] {
+  if (isMinistry(name, basis)) return [-1, 0];
+  const { input, registry } = basis;
   const [unit] = registry.named(name);
   if (unit !== undefined) return [2, unit.order];
   return [name === input.plan.issuer.name ? 1 : 0, 0];
 }
 
+/** What is asked of the issuer or of the plan's own units is settled before the report goes to a ministry. */
+const isForReport = (to: string, basis: Basis): boolean =>
+  basis.input.kind !== 'ministry' || addresseeRank(to, basis)[0] <= 0;
+
 export function proposals(basis: Basis): Proposals {
-  const told = basis.reports.flatMap(({ unit, report }) =>
-    (report.proposals ?? []).map(({ text, kind, to }) => ({ unit, text, kind, to: addresseeOf(to, basis) })),
-  );
+  const told = basis.reports
+    .flatMap(({ unit, report }) =>
+      (report.proposals ?? []).map(({ text, kind, to }) => ({ unit, text, kind, to: addresseeOf(to, basis) })),
+    )
+    .filter(({ to }) => isForReport(to, basis));
   const merged = mergeEqual(told, ({ text, kind, to }) => JSON.stringify([sameText(text), kind, foldName(to)])).map(
     ({ units, entry: { text, kind, to } }): AttributedProposal => ({ units, text, kind, to }),
   );

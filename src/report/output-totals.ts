@@ -1,3 +1,4 @@
+import type { Path } from '../findings/place.ts';
 import { exactSum } from '../model/exact-sum.ts';
 import type { UnitRegistry } from '../model/unit-registry.ts';
 import { foldName } from '../text/fold.ts';
@@ -8,6 +9,9 @@ export interface ReportedOutput {
   readonly name: string;
   readonly quantity: number;
   readonly measure: string;
+  readonly file: string;
+  /** Place of the quantity in the file. */
+  readonly path: Path;
 }
 
 /** Sum within one block of units; never over blocks, because a department's figure often holds those of the districts. */
@@ -22,7 +26,7 @@ export interface OutputTotal {
   readonly measure: string;
   /** Empty where quantities of this measure cannot be added. */
   readonly totals: readonly BlockTotal[];
-  readonly quantities: readonly { readonly unit: UnitLabel; readonly quantity: number }[];
+  readonly quantities: readonly Pick<ReportedOutput, 'unit' | 'quantity' | 'file' | 'path'>[];
 }
 
 /** Shares and rates per something are no quantities that can be added. */
@@ -51,7 +55,7 @@ export function outputTotals(outputs: readonly ReportedOutput[], registry: UnitR
       const [first] = group;
       if (first === undefined) return [];
       const totals = isAddable(first.measure) ? totalsOf(group, registry) : [];
-      const quantities = group.map(({ unit, quantity }) => ({ unit, quantity }));
+      const quantities = group.map(({ unit, quantity, file, path }) => ({ unit, quantity, file, path }));
       return [{ name: first.name, measure: first.measure, totals, quantities }];
     })
     .sort((left, right) => right.quantities.length - left.quantities.length);

@@ -4,6 +4,10 @@ const paragraphs = [{ text: 'text' }] as const satisfies readonly [Fields];
 
 const attributed = [{ units: 'text', text: 'text' }] as const satisfies readonly [Fields];
 
+const charts = [{ picture: 'picture', caption: 'text' }] as const satisfies readonly [Fields];
+
+const opinionGroups = [{ heading: 'text', items: attributed }] as const satisfies readonly [Fields];
+
 const submissionRows = [
   { number: 'text', unit: 'text', state: 'text', receivedOn: 'text', document: 'text', remarks: 'text' },
 ] as const satisfies readonly [Fields];
@@ -11,11 +15,13 @@ const submissionRows = [
 /** Every tag of the Word template of the consolidated report. */
 export const wordFields = {
   banners: paragraphs,
-  superior: 'text',
-  issuer: 'text',
+  superior: paragraphs,
+  issuer: paragraphs,
+  issuerRule: 'text',
   documentNumber: 'text',
   placeAndDate: 'text',
   subject: 'text',
+  subjectRule: 'text',
   oneAddressee: 'flag',
   addressee: 'text',
   severalAddressees: 'flag',
@@ -26,11 +32,16 @@ export const wordFields = {
   lead: 'text',
 
   direction: paragraphs,
-  issuedDocuments: 'text',
+  issuedDocuments: paragraphs,
+  weightyDocuments: paragraphs,
   deadlineRule: 'text',
   submissionSummary: paragraphs,
+  submissionReferences: paragraphs,
+  submissionCharts: charts,
 
   noResults: paragraphs,
+  resultsNote: paragraphs,
+  activityCharts: charts,
   taskGroups: [
     {
       heading: 'text',
@@ -40,20 +51,16 @@ export const wordFields = {
       activities: [
         {
           heading: 'text',
-          silent: 'flag',
-          hasOutputs: 'flag',
-          outputs: paragraphs,
-          otherOutputs: 'text',
-          hasOtherOutputs: 'flag',
+          summary: 'text',
           results: [{ units: 'text', status: 'text', text: 'text' }],
-          hasNil: 'flag',
-          nilUnits: 'text',
         },
       ],
     },
   ],
+  hasIndicators: 'flag',
   indicatorHeading: 'text',
   indicatorSentences: paragraphs,
+  trendCharts: charts,
 
   hasFunding: 'flag',
   funding: [
@@ -61,21 +68,25 @@ export const wordFields = {
   ],
   fundingTotal: [{ label: 'text', planned: 'text', disbursed: 'text', rate: 'text', coverage: 'text' }],
   fundingNotes: paragraphs,
+  fundingCharts: charts,
 
   hasAssessment: 'flag',
   assessment: paragraphs,
   difficultiesHeading: 'text',
   difficultiesText: paragraphs,
-  difficultyGroups: [{ heading: 'text', items: [{ units: 'text', text: 'text', hasCause: 'flag', cause: 'text' }] }],
+  difficultyGroups: opinionGroups,
+  moreDifficulties: paragraphs,
   noDifficulties: paragraphs,
 
   proposalsText: paragraphs,
-  proposalGroups: [{ heading: 'text', items: attributed }],
+  proposalGroups: opinionGroups,
+  moreProposals: paragraphs,
   noProposals: paragraphs,
 
   directionsText: paragraphs,
   nextPeriod: 'text',
-  directionGroups: [{ heading: 'text', items: attributed }],
+  directionGroups: opinionGroups,
+  moreDirections: paragraphs,
   noDirections: paragraphs,
 
   closing: 'text',
@@ -83,6 +94,7 @@ export const wordFields = {
   signer: paragraphs,
   attachedTo: 'text',
 
+  indicatorsAppendix: 'text',
   indicators: [
     {
       number: 'text',
@@ -91,6 +103,7 @@ export const wordFields = {
       baseline: 'text',
       target: 'text',
       result: 'text',
+      status: 'text',
       previous: 'text',
       standard: 'text',
       source: 'text',
@@ -98,14 +111,44 @@ export const wordFields = {
     },
   ],
 
+  hasActivities: 'flag',
+  activitiesAppendix: 'text',
+  activityTables: [
+    {
+      heading: 'text',
+      summary: 'text',
+      entries: [{ number: 'text', unit: 'text', status: 'text', text: 'text' }],
+    },
+  ],
+
+  hasFundingLines: 'flag',
+  fundingAppendix: 'text',
+  fundingLines: [
+    {
+      number: 'text',
+      unit: 'text',
+      source: 'text',
+      planned: 'text',
+      disbursed: 'text',
+      rate: 'text',
+      note: 'text',
+    },
+  ],
+
+  hasOpinions: 'flag',
+  opinionsAppendix: 'text',
+  opinions: [{ heading: 'text', groups: opinionGroups }],
+
+  hasAttention: 'flag',
+  attentionAppendix: 'text',
   hasMissing: 'flag',
   missing: [{ number: 'text', unit: 'text', deadline: 'text', days: 'text', ledActivities: 'text' }],
   hasLate: 'flag',
   late: [{ number: 'text', unit: 'text', deadline: 'text', receivedOn: 'text', days: 'text' }],
   hasSentBack: 'flag',
   sentBack: [{ number: 'text', unit: 'text', receivedOn: 'text', document: 'text', remarks: 'text' }],
-  allOnTime: 'flag',
 
+  submissionsAppendix: 'text',
   asOf: 'text',
   rosterNote: 'text',
   registerNote: paragraphs,
@@ -116,6 +159,7 @@ export const wordFields = {
   requestedRates: paragraphs,
 
   hasIssuedDocuments: 'flag',
+  documentsAppendix: 'text',
   documentRows: [{ number: 'text', unit: 'text', symbol: 'text', date: 'text', title: 'text' }],
 } as const satisfies Fields;
 

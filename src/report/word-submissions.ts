@@ -1,3 +1,4 @@
+import { submissionReferences } from '../messages/vi/report-appendices.ts';
 import { rosterNote } from '../messages/vi/report-cover.ts';
 import { deadlineRule } from '../messages/vi/report-dates.ts';
 import { noFigure } from '../messages/vi/report-document.ts';
@@ -13,6 +14,7 @@ import {
 import { asParagraphs } from '../office/paragraphs.ts';
 import type { Values } from '../office/template-fields.ts';
 import { formatDate, formatNumber } from '../text/vietnamese.ts';
+import type { AppendixNumbers } from './appendices.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
 import type { SubmissionLine } from './submission-results.ts';
 import type { WordFields } from './word-fields.ts';
@@ -22,13 +24,14 @@ type SubmissionValues = Pick<
   All,
   | 'deadlineRule'
   | 'submissionSummary'
+  | 'submissionReferences'
+  | 'hasAttention'
   | 'hasMissing'
   | 'missing'
   | 'hasLate'
   | 'late'
   | 'hasSentBack'
   | 'sentBack'
-  | 'allOnTime'
   | 'required'
   | 'hasRequested'
   | 'requested'
@@ -66,10 +69,7 @@ const sentBackRow = (line: SubmissionLine, index: number): All['sentBack'][numbe
   return { number, unit, receivedOn, document, remarks };
 };
 
-type AttentionValues = Pick<
-  All,
-  'hasMissing' | 'missing' | 'hasLate' | 'late' | 'hasSentBack' | 'sentBack' | 'allOnTime'
->;
+type AttentionValues = Pick<All, 'hasMissing' | 'missing' | 'hasLate' | 'late' | 'hasSentBack' | 'sentBack'>;
 
 /** Required units that somebody has to call. */
 function attentionValues(owed: readonly SubmissionLine[]): AttentionValues {
@@ -83,11 +83,11 @@ function attentionValues(owed: readonly SubmissionLine[]): AttentionValues {
     late: late.map(lateRow),
     hasSentBack: sentBack.length > 0,
     sentBack: sentBack.map(sentBackRow),
-    allOnTime: missing.length + late.length + sentBack.length === 0,
   };
 }
 
-export function submissionValues(report: ConsolidatedReport): SubmissionValues {
+/** Who reported when, in short and unit by unit. */
+export function submissionValues(report: ConsolidatedReport, numbers: AppendixNumbers): SubmissionValues {
   const { submissions, deadline, asOf, rosterDate, provisional } = report;
   const { lines, required, requested, accepted } = submissions;
   const owed = lines.filter(({ class: own }) => own === 'required');
@@ -99,9 +99,11 @@ export function submissionValues(report: ConsolidatedReport): SubmissionValues {
     submissionSummary: [
       ...asParagraphs(provisional ? [rosterNote(rosterDate, provisional)] : []),
       ...requiredRates,
-      ...asParagraphs(exceptions(lines)),
+      ...asParagraphs(report.kind === 'ministry' ? [] : exceptions(lines)),
       ...requestedRates,
     ],
+    submissionReferences: asParagraphs([submissionReferences(numbers.attention, numbers.submissions).join(' ')]),
+    hasAttention: numbers.attention !== undefined,
     ...attentionValues(owed),
     required: owed.map(rowOf),
     hasRequested: asked.length > 0,

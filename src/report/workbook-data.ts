@@ -1,3 +1,4 @@
+import type { SourceRow } from '../figures/source-rows.ts';
 import { rosterNote, subject } from '../messages/vi/report-cover.ts';
 import { deadlineRule, periodLabel } from '../messages/vi/report-dates.ts';
 import { capitals, unstopped, upperFirst } from '../messages/vi/report-document.ts';
@@ -20,6 +21,7 @@ import {
 } from '../messages/vi/report-opinions.ts';
 import { registerNote } from '../messages/vi/report-register.ts';
 import { deadlineSentence, noReports, remarksOf } from '../messages/vi/report-submissions.ts';
+import { yearOf } from '../model/period.ts';
 import type { Rates } from '../model/rates.ts';
 import type { Filling, Values } from '../office/template-fields.ts';
 import { formatDate } from '../text/vietnamese.ts';
@@ -29,6 +31,7 @@ import type { FundingLine, FundingResults } from './funding-results.ts';
 import type { IndicatorResults } from './indicator-results.ts';
 import { isReceived, type SubmissionLine } from './submission-results.ts';
 import { activityValues } from './workbook-activities.ts';
+import { chartValues } from './workbook-charts.ts';
 import { type WorkbookFields, workbookFields } from './workbook-fields.ts';
 
 type All = Values<WorkbookFields>;
@@ -160,8 +163,8 @@ const documentRows = ({ issuedDocuments }: ConsolidatedReport): All['documents']
       file,
     }));
 
-/** The consolidated report as the workbook holds it: figures as numbers, days as days. */
-export function workbookData(report: ConsolidatedReport): Filling<WorkbookFields> {
+/** The consolidated report as the workbook holds it: figures as numbers, days as days; `sources` say where figures come from. */
+export function workbookData(report: ConsolidatedReport, sources: readonly SourceRow[] = []): Filling<WorkbookFields> {
   const { cover, submissions, funding, asOf, period } = report;
   const { lines } = submissions;
   const title = subject(cover, periodLabel(period));
@@ -181,6 +184,7 @@ export function workbookData(report: ConsolidatedReport): Filling<WorkbookFields
       classRow('requested', submissions.requested, submissions.acceptedRequested),
     ],
     ...activityValues(report),
+    ...chartValues(report, yearOf(period)),
     indicators: report.indicators.map(indicatorRow),
     required: lines.filter(({ class: own }) => own === 'required').map(submissionRow),
     requested: lines.filter(({ class: own }) => own === 'requested').map(submissionRow),
@@ -189,6 +193,7 @@ export function workbookData(report: ConsolidatedReport): Filling<WorkbookFields
     fundingNotes: fundingNotes(funding).map(text => ({ text })),
     ...opinionValues(report),
     documents: documentRows(report),
+    sources: sources.map((row, index) => ({ number: index + 1, ...row })),
   };
-  return { fields: workbookFields, title, author: cover.coordinator.name, day: asOf, values };
+  return { fields: workbookFields, title, author: cover.coordinator.name, day: report.date ?? asOf, values };
 }

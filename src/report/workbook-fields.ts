@@ -90,6 +90,40 @@ export const workbookFields = {
     },
   ],
 
+  submissionStates: [{ state: 'text', required: 'number', requested: 'number' }],
+  submissionsText: 'text',
+  activitiesText: 'text',
+  sourceMoney: [{ label: 'text', planned: 'number', disbursed: 'number' }],
+  fundingText: 'text',
+  trendYear1: 'number',
+  trendYear2: 'number',
+  trendYear3: 'number',
+  trendYear4: 'number',
+  trendYear5: 'number',
+  trendYear6: 'number',
+  trends: [
+    {
+      number: 'number',
+      name: 'text',
+      standard: 'text',
+      unit: 'text',
+      caption: 'text',
+      description: 'text',
+      result1: 'number',
+      result2: 'number',
+      result3: 'number',
+      result4: 'number',
+      result5: 'number',
+      result6: 'number',
+      target1: 'number',
+      target2: 'number',
+      target3: 'number',
+      target4: 'number',
+      target5: 'number',
+      target6: 'number',
+    },
+  ],
+
   entries: [
     {
       number: 'number',
@@ -155,6 +189,19 @@ export const workbookFields = {
   difficulties: [{ number: 'number', units: 'text', group: 'text', text: 'text', causeKind: 'text', cause: 'text' }],
   proposals: [{ number: 'number', units: 'text', addressee: 'text', text: 'text', kind: 'text' }],
   directions: [{ number: 'number', units: 'text', group: 'text', text: 'text' }],
+
+  sources: [
+    {
+      number: 'number',
+      id: 'text',
+      name: 'text',
+      value: 'text',
+      formula: 'text',
+      inputs: 'text',
+      receipts: 'text',
+      leftOut: 'text',
+    },
+  ],
 
   documents: [{ number: 'number', unit: 'text', symbol: 'text', date: 'date', title: 'text', file: 'text' }],
 } as const satisfies Fields;

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/documents.ts';
+import { toPeriodId } from '../model/period.ts';
 import type { AnyDocument, LoadedDocument } from '../workspace/document.ts';
 import { amendment } from './amendment/amendment.ts';
 import { arrivalName, arrivalRecordedFirst, arrivalSaid } from './arrival.ts';
@@ -81,11 +82,18 @@ function* applied<K extends DocumentKind>(
   for (const rule of rules) yield* rule(document, reference);
 }
 
+/** What units and the coordinator wrote of one period is held against the edition in which that period is reported. */
+function referenceFor(document: AnyDocument, reference: Reference): Reference {
+  if (document.kind !== 'report' && document.kind !== 'narrative') return reference;
+  const { period, cycle } = document.value;
+  return period === undefined ? reference : reference.ofPeriod(cycle, toPeriodId(period));
+}
+
 /** Everything wrong with one document beside the plan. */
 export function checkDocument(document: AnyDocument, reference: Reference): readonly RuleFinding[] {
   // The kind of rules is that of the document, which the compiler cannot follow through the table.
   const rules = documentRules[document.kind] as readonly DocumentRule<DocumentKind>[];
-  return [...applied(rules, document as LoadedDocument<DocumentKind>, reference)];
+  return [...applied(rules, document as LoadedDocument<DocumentKind>, referenceFor(document, reference))];
 }
 
 /** Everything wrong with the documents together. */

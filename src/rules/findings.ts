@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/severity.ts';
+import type { UnsupportedMarkdown } from '../narrative/markdown.ts';
 import { type RegisterFindingArgs, registerSeverities } from '../register/findings.ts';
 
 /** Kinds of things of which no two may have one id. */
@@ -91,6 +92,7 @@ export interface RuleFindingArgs extends RegisterFindingArgs {
   'roster/file-name': { readonly expected: string };
 
   'period/outside-plan': { readonly period: string; readonly from: number; readonly to: number };
+  'period/years-reversed': { readonly period: string };
   'period/not-of-cycle': { readonly period: string; readonly cycle: string; readonly allowed: readonly string[] };
 
   'report/file-name': { readonly expected: string };
@@ -131,6 +133,20 @@ export interface RuleFindingArgs extends RegisterFindingArgs {
   'receipt/report-differs': { readonly report: string };
 
   'narrative/file-name': { readonly expected: string };
+  /** A Markdown file that is the text of no part of the report. */
+  'narrative/unknown-section': {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly suggestion?: string;
+  };
+  'narrative/given-twice': { readonly other: string };
+  'narrative/markdown': { readonly what: UnsupportedMarkdown };
+  'narrative/broken-field': Record<never, never>;
+  'narrative/unknown-figure': { readonly field: string; readonly suggestion?: string };
+  /** The figure is known to the plan, and the reports have not given it yet. */
+  'narrative/no-figure': { readonly field: string };
+  /** A figure typed by hand; `printed` is what the data have, `fields` what prints it. */
+  'narrative/figure-disagrees': { readonly typed: string; readonly printed: string; readonly fields: string };
 
   'reminder/name-hash': { readonly expected: string };
   'reminder/folder': { readonly expected: string };
@@ -183,6 +199,7 @@ export const ruleSeverities = {
   'roster/before-period': 'error',
   'roster/file-name': 'error',
   'period/outside-plan': 'error',
+  'period/years-reversed': 'error',
   'period/not-of-cycle': 'error',
   'report/file-name': 'error',
   'report/duplicate': 'error',
@@ -211,6 +228,13 @@ export const ruleSeverities = {
   'receipt/no-report': 'error',
   'receipt/report-differs': 'error',
   'narrative/file-name': 'error',
+  'narrative/unknown-section': 'error',
+  'narrative/given-twice': 'error',
+  'narrative/markdown': 'error',
+  'narrative/broken-field': 'error',
+  'narrative/unknown-figure': 'error',
+  'narrative/no-figure': 'warning',
+  'narrative/figure-disagrees': 'warning',
   'reminder/name-hash': 'error',
   'reminder/folder': 'error',
   'reminder/not-on-roster': 'warning',

@@ -1,5 +1,6 @@
 import { at } from '../findings/place.ts';
 import { periodsOf, toPeriodId, yearOf } from '../model/period.ts';
+import { rangeOf } from '../model/year-range.ts';
 import type { LoadedDocument } from '../workspace/document.ts';
 import { present } from './present.ts';
 import type { Reference } from './reference.ts';
@@ -27,9 +28,14 @@ export function* periodOfPlan(document: Periodic, reference: Reference): Generat
   const { from, to } = plan?.value.period ?? {};
   if (value.period === undefined || from === undefined || to === undefined) return;
   const period = toPeriodId(value.period);
+  const years = rangeOf(period);
   const year = yearOf(period);
-  if (year < from || year > to) {
+  if (year < from || year > to || (years?.to ?? year) > to) {
     yield { code: 'period/outside-plan', place: at(file, ['period']), args: { period, from, to } };
+    return;
+  }
+  if (years !== undefined) {
+    if (years.from > years.to) yield { code: 'period/years-reversed', place: at(file, ['period']), args: { period } };
     return;
   }
   const cycle = present(model?.plan.reporting).find(([, { id }]) => id === value.cycle)?.[1];

@@ -1,6 +1,7 @@
 import { amendedPlan, type Edition } from '../model/amendment.ts';
-import type { Documents, Indicators, Loose, Plan, TaskGroup } from '../model/documents.ts';
-import { toPeriodId } from '../model/period.ts';
+import { deadlineOf } from '../model/deadline.ts';
+import type { Amendment, Documents, Indicators, Loose, Plan, TaskGroup } from '../model/documents.ts';
+import { type PeriodId, toPeriodId } from '../model/period.ts';
 import { roleNames } from '../model/roles.ts';
 import { UnitRegistry } from '../model/unit-registry.ts';
 import { type AnyDocument, isKind, type LoadedDocument } from '../workspace/document.ts';
@@ -45,6 +46,8 @@ export interface Reference {
   /** Units on the frozen roster of each period. */
   readonly rosterUnits: ReadonlyMap<string, ReadonlySet<string>>;
   readonly model?: ReferenceModel;
+  /** The same in the edition that the report of a period is made in: what came or went later says nothing of it. */
+  readonly ofPeriod: (cycle: string | undefined, period: PeriodId) => Reference;
 }
 
 export interface ReferenceModel {
@@ -94,24 +97,20 @@ const modelOf = (edition: Edition, registry: UnitRegistry): ReferenceModel => ({
   groupsOfUnit: groupsByUnit(edition.plan, registry),
 });
 
-/** Collects what reports, receipts and rosters are held against; the latest edition of the plan counts. */
-export function referenceOf(
+type Listed = Pick<Listing, 'originals' | 'documents'>;
+
+/** Looks things up in the edition that `inForce` make of the plan. */
+function referenceIn(
   documents: readonly AnyDocument[],
-  { originals, documents: listed }: Pick<Listing, 'originals' | 'documents'>,
-): Reference {
+  { originals, documents: listed }: Listed,
+  inForce: readonly Amendment[],
+): Omit<Reference, 'ofPeriod'> {
   const base = documents.find(isKind('plan'));
   const units = documents.find(isKind('units'));
   const indicators = documents.find(isKind('indicators'));
   const amendments = documents.filter(isKind('amendment'));
   const rosters = documents.filter(isKind('roster'));
-  const whole =
-    base?.whole &&
-    indicators?.whole &&
-    amendedPlan(
-      base.whole,
-      indicators.whole,
-      amendments.flatMap(({ whole: amendment }) => amendment ?? []),
-    );
+  const whole = base?.whole && indicators?.whole && amendedPlan(base.whole, indicators.whole, inForce);
   const plan = whole?.plan ?? base?.value ?? {};
   const groupOfActivity = groupsByActivity(plan);
   const idsIn = (document: AnyDocument | undefined, list: Parameters<typeof idSet>[0]): Ids =>
@@ -139,4 +138,25 @@ export function referenceOf(
     rosterUnits: unitsByPeriod(rosters),
     ...(whole !== undefined && units?.whole !== undefined && { model: modelOf(whole, new UnitRegistry(units.whole)) }),
   };
+}
+
+/**
+ * Collects what reports, receipts and rosters are held against; the latest edition of the plan counts, but for what is of one
+ * period that of its deadline.
+ */
+export function referenceOf(documents: readonly AnyDocument[], listing: Listed): Reference {
+  const amendments = documents.filter(isKind('amendment')).flatMap(({ whole }) => whole ?? []);
+  const editions = new Map<number, Reference>();
+  const editionWith = (inForce: readonly Amendment[]): Reference => {
+    const known = editions.get(inForce.length) ?? { ...referenceIn(documents, listing, inForce), ofPeriod };
+    editions.set(inForce.length, known);
+    return known;
+  };
+  const ofPeriod = (cycle: string | undefined, period: PeriodId): Reference => {
+    const latest = editionWith(amendments);
+    const own = latest.model?.plan.reporting.find(({ id }) => id === cycle);
+    const day = own && deadlineOf(own, period)?.lastDay;
+    return day === undefined ? latest : editionWith(amendments.filter(({ effective }) => effective <= day));
+  };
+  return editionWith(amendments);
 }

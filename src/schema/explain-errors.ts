@@ -39,6 +39,7 @@ const shapes: Readonly<Record<string, TextShape>> = {
   monthDay: 'month-day',
   instant: 'instant',
   period: 'period',
+  periodOrYears: 'period',
   sha256: 'sha256',
 };
 

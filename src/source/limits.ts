@@ -20,3 +20,6 @@ export const checkpointNames = 100_000;
 
 /** Checkpoints are made by this tool and list every record of a register: what holds for reports would be too little. */
 export const checkpointLimits: SizeLimits = { bytes: 8 * 1024 * 1024, values: checkpointNames + 100 };
+
+/** The list of units and the roster name every unit of a plan, with some ten values each: room for ten thousand of them. */
+export const unitListLimits: SizeLimits = { bytes: 4 * 1024 * 1024, values: 200_000 };

@@ -1,4 +1,4 @@
-import type { DataPlace, Path, Span } from '../findings/place.ts';
+import type { DataPlace, Path, Span, TextPart } from '../findings/place.ts';
 import type { Lines } from './lines.ts';
 
 export type Range = readonly [start: number, end: number];
@@ -23,6 +23,22 @@ export interface Mark {
  * the first of the lines, or than nothing.
  */
 export function spanIn(lines: Lines, root: Mark, path: Path, on: DataPlace['on']): Span {
+  const [start, end] = rangeIn(root, path, on);
+  return lines.span(start, end);
+}
+
+/** Looked for from where the value begins: of a text over several lines only the beginning is marked. */
+export function partIn(lines: Lines, text: string, root: Mark, path: Path, part: TextPart): Span {
+  const [start, end] = rangeIn(root, path, 'value');
+  let at = start - 1;
+  for (let found = -1; found < part.occurrence; found += 1) {
+    at = text.indexOf(part.text, at + 1);
+    if (at < 0) return lines.span(start, end);
+  }
+  return lines.span(at, at + part.text.length);
+}
+
+function rangeIn(root: Mark, path: Path, on: DataPlace['on']): Range {
   let mark = root;
   let byName = on === 'key';
   for (const step of path) {
@@ -33,6 +49,5 @@ export function spanIn(lines: Lines, root: Mark, path: Path, on: DataPlace['on']
     }
     mark = child;
   }
-  const [start, end] = (byName || mark.form !== 'inline' ? mark.name : undefined) ?? mark.value;
-  return lines.span(start, end);
+  return (byName || mark.form !== 'inline' ? mark.name : undefined) ?? mark.value;
 }

@@ -1,8 +1,9 @@
-import type { Reminder, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
+import type { Reminder, Report, ReportingCycle, Roster, RosterEntry } from '../model/documents.ts';
 import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
 import type { ReminderFacts } from '../model/reminder.ts';
 import { leadersOf, ledActivities } from '../model/roles.ts';
 import { resolveRoster } from '../model/roster.ts';
+import { parted } from '../output/parted.ts';
 import { inboxOf, type RegisterRecord } from '../register/records.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import type { PeriodChoice } from '../workspace/period-choice.ts';
@@ -36,6 +37,18 @@ const inboxEntries = (records: readonly RegisterRecord[]): readonly InboxEntry[]
     files: originals.map(({ name }) => name),
   }));
 
+/** Units whose reports tell of an activity. */
+function reportersByActivity(reports: readonly Report[]): ReadonlyMap<string, readonly string[]> {
+  const reporters = new Map<string, string[]>();
+  for (const { unit, activities = [] } of reports)
+    for (const activity of new Set(activities.map(own => own.activity))) {
+      const known = reporters.get(activity);
+      if (known === undefined) reporters.set(activity, [unit]);
+      else known.push(unit);
+    }
+  return reporters;
+}
+
 /** A pure function of what was read; `records` are those of the whole register, or none where nothing arrived. */
 export function statusFactsOf(
   documents: readonly AnyDocument[],
@@ -60,21 +73,22 @@ export function statusFactsOf(
     .filter(isKind('reminder'))
     .flatMap(({ whole }) => (whole !== undefined && isWanted(whole) ? [whole] : []));
   const order = (unit: string): number => registry.units.get(unit)?.order ?? Number.MAX_SAFE_INTEGER;
-  const reportersOf = (activity: string): readonly string[] =>
-    reports.filter(({ activities }) => activities?.some(own => own.activity === activity)).map(({ unit }) => unit);
+  const receiptsOf = parted(receipts, ({ unit }) => unit);
+  const reportOf = new Map(reports.map(report => [report.unit, report]));
+  const reporters = reportersByActivity(reports);
   const factsOf = (entry: RosterEntry): UnitFacts => {
-    const report = reports.find(({ unit }) => unit === entry.unit);
+    const report = reportOf.get(entry.unit);
     return {
       entry,
       name: registry.nameOf(entry.unit),
       answersFor: (entry.answersFor ?? []).map(({ unit }) => registry.labelOf(unit)),
-      receipts: receipts.filter(({ unit }) => unit === entry.unit).map(factsOfReceipt),
+      receipts: (receiptsOf.get(entry.unit) ?? []).map(factsOfReceipt),
       ...(report !== undefined && { report: { nil: report.nil, illustrative: report.illustrative === true } }),
       reminders: reminders.filter(({ units }) => units.includes(entry.unit)).map(reminderFacts),
       leads: ledActivities(entry.unit, plan, registry, day).map(({ id, title }) => ({
         id,
         title,
-        reportedBy: reportersOf(id).filter(unit => leadersOf(id, plan, registry).has(unit)),
+        reportedBy: (reporters.get(id) ?? []).filter(unit => leadersOf(id, plan, registry).has(unit)),
       })),
     };
   };

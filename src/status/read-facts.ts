@@ -8,10 +8,12 @@ import { type PeriodChoice, referenceKinds, rosteredPeriod } from '../workspace/
 import type { Workspace } from '../workspace/workspace.ts';
 import type { StatusFacts } from './facts.ts';
 
+type Located = Pick<ListedDocument, 'location'>;
+
 const periodicKinds: ReadonlySet<DocumentKind> = new Set(['roster', 'report', 'receipt', 'reminder']);
 
 /** Rosters, reports, receipts and reminders of other periods say nothing here; without a period every file may count. */
-const isOfPeriod = ({ location: { kind, period: own } }: ListedDocument, period: PeriodId | undefined): boolean =>
+const isOfPeriod = ({ location: { kind, period: own } }: Located, period: PeriodId | undefined): boolean =>
   periodicKinds.has(kind) ? period === undefined || own === period : referenceKinds.has(kind);
 
 /** What was asked for, or the newest period that a roster was frozen for. */
@@ -23,9 +25,11 @@ export function withPeriod(choice: PeriodChoice, { documents }: Listing, now: In
   return { ...choice, ...(period !== undefined && { period }) };
 }
 
-/** The files that the status of a period is computed from. */
-export const statusDocuments = ({ documents }: Listing, { period }: PeriodChoice): readonly ListedDocument[] =>
-  documents.filter(document => isOfPeriod(document, period));
+/** The files that the status of a period is computed from, listed or already read. */
+export const statusDocuments = <D extends Located>(
+  { documents }: { readonly documents: readonly D[] },
+  { period }: PeriodChoice,
+): readonly D[] => documents.filter(document => isOfPeriod(document, period));
 
 /**
  * What is in the inbox, and which receipt of a file is the last, only the whole register tells. Where nothing was ever recorded

@@ -9,6 +9,7 @@ export interface StoreWords {
   /** Behind an error of the machine that came when a change was decided on already. */
   readonly unfinished: string;
   /** Behind an error of the machine that came when some of several files were written. */
+  readonly nothingWritten: string;
   readonly partlyWritten: (paths: readonly string[]) => string;
   readonly recover: {
     readonly nothing: string;

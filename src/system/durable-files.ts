@@ -22,12 +22,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { FileReplacement } from '../host.ts';
 import { randomName } from './random-name.ts';
 import { attributed, isAbsence, systemCode, systemError, uninterrupted, whenLetGo } from './system-error.ts';
 
 const isWindows = process.platform === 'win32';
-const readOnly = 0o444;
+export const readOnly = 0o444;
 
 function sync(path: string): void {
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
@@ -39,7 +38,7 @@ function sync(path: string): void {
 }
 
 /** Windows cannot open folders, nor sync what is open for reading; there the rename itself is what the file system promises. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (!isWindows) sync(folder);
 }
 
@@ -89,13 +88,13 @@ const isReadOnly = (path: string): boolean =>
   ((lstatSync(path, { throwIfNoEntry: false })?.mode ?? 0o200) & 0o200) === 0;
 
 /** Elsewhere only the folder's permission counts; Windows lets no read-only file be replaced. */
-function rename(from: string, to: string): void {
+export function rename(from: string, to: string): void {
   if (isWindows && isReadOnly(to)) chmodSync(to, 0o666);
   whenLetGo(() => renameSync(from, to));
 }
 
 /** Removes what nobody is to see; the fault that led here is what is told, and `plan recover` finds what stays. */
-function discard(temporary: string): void {
+export function discard(temporary: string): void {
   try {
     unlinkSync(temporary);
   } catch {
@@ -104,7 +103,7 @@ function discard(temporary: string): void {
 }
 
 /** The bytes in a temporary file in the folder in which they are to get their name. */
-function stage(folder: string, bytes: Uint8Array, { durable, mode }: Staging): string {
+export function stage(folder: string, bytes: Uint8Array, { durable, mode }: Staging): string {
   const temporary = join(folder, `.tmp-${randomName()}`);
   const descriptor = openSync(temporary, 'wx');
   try {
@@ -122,7 +121,16 @@ function stage(folder: string, bytes: Uint8Array, { durable, mode }: Staging): s
   return temporary;
 }
 
-const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL', 'EISDIR']);
+export const withoutLinks = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EXDEV',
+  'EMLINK',
+  'EINVAL',
+  'EISDIR',
+]);
 
 /** Where the disk knows no hard links, an empty file takes the name first: it is never a part of the bytes. */
 function reserve(temporary: string, path: string): void {
@@ -184,31 +192,8 @@ export function create(path: string, bytes: Uint8Array): 'created' | 'exists' {
   });
 }
 
-function refuseFolder(path: string): void {
+export function refuseFolder(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw systemError('EISDIR', path);
-}
-
-export function replace(files: readonly FileReplacement[], durable: boolean): void {
-  const staged: { readonly path: string; readonly temporary: string }[] = [];
-  const written: string[] = [];
-  try {
-    for (const { path, bytes, isReadOnly = false } of files)
-      attributed(path, () => {
-        makeFolder(dirname(path));
-        refuseFolder(path);
-        const temporary = stage(dirname(path), bytes, { durable, ...(isReadOnly && { mode: readOnly }) });
-        staged.push({ path, temporary });
-      });
-    for (const { path, temporary } of staged) {
-      attributed(path, () => rename(temporary, path));
-      written.push(path);
-    }
-    if (!durable) return;
-    for (const folder of new Set(files.map(({ path }) => dirname(path)))) attributed(folder, () => syncFolder(folder));
-  } catch (error) {
-    for (const { temporary } of staged.slice(written.length)) discard(temporary);
-    throw error instanceof Error ? Object.assign(error, { written }) : error;
-  }
 }
 
 export function move(from: string, to: string): void {

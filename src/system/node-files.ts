@@ -1,6 +1,7 @@
 import type { Files } from '../host.ts';
-import { create, makeFolder, move, remove, replace, syncFile } from './durable-files.ts';
+import { create, makeFolder, move, remove, syncFile } from './durable-files.ts';
 import { list, read, status } from './reading-files.ts';
+import { replace } from './replacing-files.ts';
 import { attributed } from './system-error.ts';
 
 export const nodeFiles: Files = {

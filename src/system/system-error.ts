@@ -27,7 +27,7 @@ export function attributed<Result>(path: string, call: () => Result): Result {
   }
 }
 
-const heldByOthers = new Set(['EPERM', 'EACCES', 'EBUSY']);
+export const heldByOthers = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const mostTries = 10;
 
 export const sleep = (milliseconds: number): void => {

@@ -17,9 +17,25 @@ export const catalogue = {
     file: 'bao-cao.docx',
     fields: async () => (await import('../report/word-fields.ts')).wordFields,
   },
+  'ministry-report': {
+    file: 'bao-cao-bo.docx',
+    fields: async () => (await import('../report/word-fields.ts')).wordFields,
+  },
+  'mid-term-review': {
+    file: 'so-ket.docx',
+    fields: async () => (await import('../review/word-fields.ts')).reviewFields,
+  },
+  'final-review': {
+    file: 'tong-ket.docx',
+    fields: async () => (await import('../review/word-fields.ts')).reviewFields,
+  },
   workbook: {
     file: 'bao-cao.xlsx',
     fields: async () => (await import('../report/workbook-fields.ts')).workbookFields,
+  },
+  'review-workbook': {
+    file: 'tong-hop-nhieu-nam.xlsx',
+    fields: async () => (await import('../review/workbook-fields.ts')).reviewWorkbookFields,
   },
   reminder: {
     file: 'cong-van-don-doc.docx',

@@ -1,4 +1,4 @@
-import { OfficePackage } from '../office/marking/office-package.ts';
+import { OfficePackage } from '../office/package/office-package.ts';
 import { type TemplateKind, templateKinds } from './catalogue.ts';
 
 const properties = 'docProps/core.xml';

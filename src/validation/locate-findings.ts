@@ -32,7 +32,7 @@ function locatorsOf(bytesOf: ReadBytes, places: readonly Place[]): ReadonlyMap<s
 
 function locatedPlace(place: Place, locators: ReadonlyMap<string, Locate>): LocatedPlace {
   const { file } = place;
-  const span = isTextPlace(place) ? place.span : locators.get(file)?.(place.path, place.on);
+  const span = isTextPlace(place) ? place.span : locators.get(file)?.(place.path, place.on, place.part);
   return { file, span: span ?? atStart(file).span };
 }
 

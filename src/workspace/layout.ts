@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/documents.ts';
-import { checkpointLimits, limits, type SizeLimits } from '../source/limits.ts';
+import { checkpointLimits, limits, type SizeLimits, unitListLimits } from '../source/limits.ts';
 
 /** Which file of a plan a path names: the contract of the workspace. */
 export interface Location {
@@ -40,7 +40,13 @@ export function locationOf(path: string): Location | undefined {
 }
 
 /** How much of a file of this kind is read. */
-export const sizeLimits = (kind: DocumentKind): SizeLimits => (kind === 'checkpoint' ? checkpointLimits : limits);
+const ownLimits: Partial<Readonly<Record<DocumentKind, SizeLimits>>> = {
+  checkpoint: checkpointLimits,
+  units: unitListLimits,
+  roster: unitListLimits,
+};
+
+export const sizeLimits = (kind: DocumentKind): SizeLimits => ownLimits[kind] ?? limits;
 
 export const byteLimit = (kind: DocumentKind): number => sizeLimits(kind).bytes;
 
@@ -67,6 +73,23 @@ export const originalPath = (sha256: string): string => `${originalsFolder}/${sh
 
 /** Folders in which only plain files may lie: what they hold is evidence. */
 export const registerFolders = ['arrivals', 'receipts', 'originals', checkpointsFolder] as const;
+
+export const narrativePath = (period: string): string => `narrative/${period}.yaml`;
+
+/** A text in Markdown that lies beside the narrative of a period. */
+export interface TextLocation {
+  readonly period: string;
+  /** Path inside the folder of the period, without its ending. */
+  readonly name: string;
+}
+
+const narrativeText = new RegExp(`^narrative/${period}/(?<name>.+)\\.md$`);
+
+/** `undefined` for what is no such text; a README is for people. */
+export function textLocationOf(path: string): TextLocation | undefined {
+  const { period: own = '', name = '' } = narrativeText.exec(path)?.groups ?? {};
+  return name === '' || /(^|\/)readme$/i.test(name) || /(^|\/)\./.test(name) ? undefined : { period: own, name };
+}
 
 /** Folders that hold the state of the tool itself, and files that systems and people leave beside data. */
 const ignored =

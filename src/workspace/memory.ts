@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildId } from '../build.ts';
 import type { Host } from '../host.ts';
+import { limits } from '../source/limits.ts';
 import { targetOf } from '../store/inside.ts';
 import { ownFolder, prepareOwnFolder } from '../store/own-folder.ts';
 import { byteLimit } from './layout.ts';
@@ -34,6 +35,11 @@ function fingerprint(
     hash.update(`\0${path}\0${content.kind}\0`);
     if (content.kind === 'bytes') hash.update(`${content.bytes.length}\0`).update(content.bytes);
     if (content.kind === 'too-large') hash.update(String(content.size));
+  }
+  for (const { path } of workspace.texts) {
+    const content = host.files.read(`${workspace.root}/${path}`, limits.bytes);
+    hash.update(`\0&${path}\0${content.kind}\0`);
+    if (content.kind === 'bytes') hash.update(`${content.bytes.length}\0`).update(content.bytes);
   }
   for (const { path } of named) hash.update(`\0=${path}`);
   for (const path of workspace.unexpected) hash.update(`\0?${path}`);

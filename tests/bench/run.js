@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from './generate.js';
 import { measure, print } from './measure.js';
+import { reports } from './reports.js';
 import { round } from './round.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,7 +47,6 @@ try {
         plan('plan validate, nothing changed', ['validate', '-C', warm]),
         plan('plan status, cold', ['status', '-C', cold], forget(cold)),
         plan('plan validate, cold', ['validate', '-C', cold], forget(cold)),
-        plan('plan report', ['report', '-C', warm, '--year', '2024', '--out', folder]),
       ],
       quick ? 5 : 15,
     ),
@@ -87,6 +87,7 @@ try {
       'ajv-cli',
     );
   }
+  await reports(tool, warm, join(folder, 'reports'), quick);
   await round(tool, join(folder, 'round'), quick);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -18,9 +18,13 @@ const scenarios = readdirSync(folder).filter(name => name.endsWith('.md'));
 
 const fence = /^```(\w+)(?: (.+))?\n([\s\S]*?)^```$/gm;
 
-const letters = ['cong-van-tra-lai', 'giay-xac-nhan'].map(
-  name => [`/tool/templates/${name}.docx`, new Uint8Array(readFileSync(`templates/${name}.docx`))] as const,
-);
+const templates = [
+  'cong-van-tra-lai.docx',
+  'giay-xac-nhan.docx',
+  'so-ket.docx',
+  'tong-ket.docx',
+  'tong-hop-nhieu-nam.xlsx',
+].map(name => [`/tool/templates/${name}`, new Uint8Array(readFileSync(`templates/${name}`))] as const);
 
 interface ScenarioFile {
   readonly kind: string;
@@ -68,7 +72,7 @@ async function put(memory: MemoryFiles, { kind, path, content }: ScenarioFile): 
 }
 
 async function played({ story, files, commands }: Scenario): Promise<string> {
-  const memory = new MemoryFiles({ ...smallPlan(), ...Object.fromEntries(letters) });
+  const memory = new MemoryFiles({ ...smallPlan(), ...Object.fromEntries(templates) });
   for (const file of files) await put(memory, file);
   const parts = [story];
   for (const command of commands) {

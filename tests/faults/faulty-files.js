@@ -28,6 +28,7 @@ import { sep } from 'node:path';
 const changing = [
   'writeSync',
   'linkSync',
+  'copyFileSync',
   'renameSync',
   'unlinkSync',
   'rmdirSync',
@@ -41,11 +42,14 @@ const names = [...new Set([...creating, ...looking, 'closeSync', 'fstatSync', 'r
 
 /** Which calls a system lets fail with which error. @type {Readonly<Record<string, readonly string[]>>} */
 export const failing = {
-  ENOSPC: ['openSync', 'writeSync', 'fsyncSync', 'linkSync', 'renameSync', 'mkdirSync'],
-  EDQUOT: ['openSync', 'writeSync', 'fsyncSync', 'linkSync', 'renameSync', 'mkdirSync'],
+  ENOSPC: ['openSync', 'writeSync', 'fsyncSync', 'linkSync', 'copyFileSync', 'renameSync', 'mkdirSync'],
+  EDQUOT: ['openSync', 'writeSync', 'fsyncSync', 'linkSync', 'copyFileSync', 'renameSync', 'mkdirSync'],
   EIO: names.filter(name => name !== 'rmSync'),
   EACCES: ['openSync', 'readdirSync', 'lstatSync', 'linkSync', 'renameSync', 'unlinkSync', 'rmdirSync', 'mkdirSync'],
   EROFS: ['openSync', ...changing],
+  // As of files that Word or Excel has open on Windows.
+  EBUSY: ['renameSync'],
+  EPERM: ['renameSync'],
   EMFILE: ['openSync', 'readdirSync'],
   EINTR: ['writeSync', 'fsyncSync', 'readSync'],
 };

@@ -64,7 +64,10 @@ export function judge(outcome: Outcome, states: States, asked: Sweep): void {
   if (fault.mode === 'short' || fault.mode === 'none' || fault.code === 'EINTR') expect(exit, told).toBe(states.exit);
   if (exit === ExitCode.environment) expect(stderr, told).toMatch(/^plan: .+: .+\.$/m);
   if (!isWhole && !mayBePartly) expect(after.validate, told).toBe(ExitCode.damaged);
-  if (!isWhole && mayBePartly && !isEnded) expect(stderr, told).toMatch(/Đã ghi xong/);
+  if (!isWhole && mayBePartly && !isEnded) {
+    expect(fault.ever, told).toBe(true);
+    expect(stderr, told).toMatch(/Đã ghi xong/);
+  }
   if (isWhole && after.validate !== ExitCode.damaged)
     expect(validity(after.tree, states, fault), told).toContain(after.validate);
   judgeSaid(outcome, states, asked, told);

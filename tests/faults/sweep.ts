@@ -58,7 +58,10 @@ export interface Sweep {
   readonly exit?: ExitCode;
   /** Exit code of the same command when everything was done before; as without a fault when not given. */
   readonly again?: ExitCode;
-  /** Files outside the workspace cannot have a journal: a fault between two of them leaves one new and one old. */
+  /**
+   * Files outside the workspace cannot have a journal: the end of the process between two of them leaves one new and one old,
+   * and so does a fault that meets the undoing as well.
+   */
   readonly mayBePartly?: boolean;
   /** Files that come one by one, ahead of the change that they lead to; originals and arrivals when not given. */
   readonly records?: RegExp;

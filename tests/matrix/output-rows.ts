@@ -61,6 +61,21 @@ async function showTexts(office: Office): Promise<void> {
   for (const formula of formulas) expect(formula).not.toMatch(/1\+1|cmd|SUM\(A1:A9\)/);
 }
 
+const markup = ['<script>window.hit=1</script>', '"><img src=x onerror="window.hit=1">', '</style>&<!-- ]]>'];
+
+async function showPage(office: Office): Promise<void> {
+  const texts = markup.map(text => `  - {text: ${JSON.stringify(text)}}\n`).join('');
+  const report = reportYaml('so-mot', `nil: false\ndifficulties:\n${texts}`);
+  expect((await office.send('bao-cao.yaml', report)).exit).toBe(0);
+  const made = await office.run(['report', '--year', '2024', '--format', 'html', '--out', 'out']);
+  expect(made.exit).toBe(0);
+  const html = readFileSync(join(office.folder, 'out', 'bao-cao-2024.html'), 'utf8');
+  expect(html).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none'; `);
+  for (const text of markup) expect(html).not.toContain(text);
+  expect(html).toContain('&lt;script&gt;window.hit=1&lt;/script&gt;');
+  expect(html.match(/<(script|img|style)[ >]/g)).toEqual(['<style>', '<script>']);
+}
+
 async function showObjects(office: Office): Promise<void> {
   const bytes = reportYaml('so-mot', 'nil: false\ndifficulties:\n  - {text: {formula: "1+1", result: 2}}\n');
   const { exit, files: told } = await office.send('bao-cao.yaml', bytes);
@@ -84,7 +99,7 @@ async function showOldStore(office: Office): Promise<void> {
 }
 
 const makers = [
-  'report --year 2024',
+  'report --year 2024 --format docx,xlsx,html',
   'form --year 2024 --all --zip',
   'return --year 2024 --unit so-mot',
   'remind --year 2024',
@@ -134,11 +149,13 @@ export const outputRows: readonly Row[] = [
   {
     number: 52,
     title: 'text with <script>, ", & in HTML',
-    expected: 'escaped',
-    reason:
-      'This version writes no HTML; the first output that does brings this row with it. JUnit and Word escape it.',
-    show: () => noSuchOutput('html'),
-    elsewhere: [hostileOutput, { file: 'report/word.test.ts', titles: ['prints hostile text as text: %j'] }],
+    expected: 'escaped; a policy that lets nothing else in, 0',
+    show: () => inOffice(showPage),
+    elsewhere: [
+      hostileOutput,
+      { file: 'report/word.test.ts', titles: ['prints hostile text as text: %j'] },
+      { file: 'report/html-browser.test.ts', titles: ['shows what units sent as text and does nothing that it says'] },
+    ],
   },
   {
     number: 53,

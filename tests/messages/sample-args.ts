@@ -143,6 +143,7 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
   'roster/before-period': [{ date: '2023-12-10', from: '2023-12-15' }],
   'roster/file-name': file,
   'period/outside-plan': [{ period: '2042', ...plan }],
+  'period/years-reversed': [{ period: '2025-2021' }],
   'period/not-of-cycle': [
     { period: '2024-Q3', cycle: 'hang-nam', allowed: ['2024'] },
     { period: '2024', cycle: 'hang-thang', allowed: many },
@@ -195,6 +196,21 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
   'receipt/report-differs': [{ report: 'reports/2024/so-y-te.yaml' }],
 
   'narrative/file-name': file,
+  'narrative/unknown-section': [
+    { name: 'danh-gia', known: ['assessment', 'direction'] },
+    { name: 'asessment', known: ['assessment', 'direction'], suggestion: 'assessment' },
+  ],
+  'narrative/given-twice': [{ other: 'narrative/2024.yaml' }],
+  'narrative/markdown': (
+    ['heading', 'table', 'html', 'code', 'quote', 'link', 'image', 'rule', 'nested-list'] as const
+  ).map(what => ({ what })),
+  'narrative/broken-field': [{}],
+  'narrative/unknown-figure': [
+    { field: 'indicator.abc.value' },
+    { field: 'indicator.abd.value', suggestion: 'indicator.abc.value' },
+  ],
+  'narrative/no-figure': [{ field: 'indicator.abc.value' }],
+  'narrative/figure-disagrees': [{ typed: '4,65%', printed: '4,56%', fields: '{{indicator.abc.value}}' }],
 
   ...registerSamples,
   'reminder/name-hash': [{ expected: `2024-12-16-${sha256}.yaml` }],

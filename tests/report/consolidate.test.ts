@@ -90,7 +90,13 @@ it('gives reasons of what is not begun, and names who reported nothing arose', (
   };
   const { results, nilUnits, statuses } = activityX({ sent });
   expect(results).toEqual([
-    { units: [expect.objectContaining({ id: 'so-a' })], status: 'not-started', reason: 'chờ kinh phí' },
+    {
+      units: [expect.objectContaining({ id: 'so-a' })],
+      status: 'not-started',
+      reason: 'chờ kinh phí',
+      byLead: false,
+      outputs: 0,
+    },
   ]);
   expect(names(nilUnits)).toEqual(['so-b']);
   expect(statuses).toEqual({ done: 0, 'in-progress': 0, 'not-started': 1, nil: 1 });
@@ -307,6 +313,21 @@ it('puts proposals to change the plan apart and groups the rest by addressee', (
   ]);
 });
 
+it('asks a ministry only what is for bodies beyond the plan', () => {
+  const proposals = [
+    { text: 'Sửa Kế hoạch', to: 'UBND tỉnh', kind: 'plan-amendment' },
+    { text: 'Cấp vốn', to: 'UBND tỉnh Q', kind: 'funding' },
+    { text: 'Hướng dẫn', to: 'Sở B', kind: 'other' },
+    { text: 'Ban hành thông tư', to: 'Bộ Y', kind: 'policy' },
+  ] as const;
+  const { amendments, byAddressee } = reportOf({
+    kind: 'ministry',
+    sent: { 'huyen-c': { report: { proposals } } },
+  }).proposals;
+  expect(amendments).toEqual([]);
+  expect(byAddressee.map(({ addressee }) => addressee)).toEqual(['Bộ Y']);
+});
+
 it('orders directions by task group, the general ones last', () => {
   const nextPeriod = [{ text: 'chung' }, { text: 'riêng', taskGroup: 'mot' }];
   const { directions } = reportOf({ sent: { 'so-a': { report: { nextPeriod } } } });
@@ -329,7 +350,7 @@ it.each([
   const source = { text: 'công bố', standing: 'official' } as const;
   const observations = [{ year: 2023, value: 5.57, standard, status: 'official' as const, source }];
   const [indicator] = reportOf({ indicators: indicatorsWith({ observations }) }).indicators;
-  expect(indicator?.previous).toEqual({ year: 2023, value: 5.57, ...named });
+  expect(indicator?.previous).toMatchObject({ year: 2023, value: 5.57, ...named });
 });
 
 it('counts what requested units entered among the rest', () => {

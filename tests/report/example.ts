@@ -156,6 +156,7 @@ export function inputOf({
     return submissionOf(entry, receipts.get(entry.unit) ?? [], facts, ownCycle, deadline, at);
   });
   return {
+    kind: 'annual',
     plan: used,
     registry,
     indicators: indicatorsWith(),

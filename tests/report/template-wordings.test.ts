@@ -14,6 +14,7 @@ const samples: { readonly [C in keyof TemplateErrorArgs]: TemplateErrorArgs[C] }
       { tag: '', fault: 'syntax' },
     ],
   },
+  'template/active': { content: ['macros', 'external-links', 'connections', 'embedded-objects'] },
   'template/formula': { sheet: 'Kinh phí', cell: 'C9' },
 };
 

@@ -105,7 +105,8 @@ it('puts a reason behind its result and an addressee only in the heading', () =>
   const proposals = [{ text: 'Bổ sung nhiệm vụ', to: 'Sở B', kind: 'plan-amendment' }] as const;
   const activities = [{ activity: 'x', status: 'in-progress', result: 'Đã mở lớp', reason: 'thiếu vốn' }] as const;
   const text = printed({ sent: { 'so-a': { report: { activities, proposals } } } });
-  expect(text).toContain('Sở A (đang thực hiện): Đã mở lớp. Lý do chưa hoàn thành: thiếu vốn.');
+  expect(text).toContain('- Sở A (đang thực hiện): Đã mở lớp. b) Hoạt động y');
+  expect(text).toContain('1 Sở A Đang thực hiện Đã mở lớp. Lý do chưa hoàn thành: thiếu vốn.');
   expect(text).toContain('1. Kiến nghị Sở B sửa đổi, bổ sung Kế hoạch - Sở A: Bổ sung nhiệm vụ.');
 });
 

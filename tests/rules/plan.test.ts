@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findingsOf, placeOf } from '../support/findings-of.ts';
-import { indicatorsYaml, planYaml, rosterYaml, unitsYaml } from '../support/small-plan.ts';
+import { indicatorsYaml, narrativeYaml, planYaml, rosterYaml, unitsYaml } from '../support/small-plan.ts';
 
 it('the small plan is without fault', async () => {
   expect(await findingsOf({})).toEqual([]);
@@ -52,6 +52,8 @@ it.each([
     `${rosterYaml}  - {unit: so-ba, class: required, basis: [V.4]}\n`,
   ],
   ['period/outside-plan', 'rosters/2030.yaml', '2030', rosterYaml.replace('period: 2024', 'period: 2030')],
+  ['period/outside-plan', 'narrative/2021-2026.yaml', '2021-2026', narrativeYaml('2021-2026')],
+  ['period/years-reversed', 'narrative/2025-2021.yaml', '2025-2021', narrativeYaml('2025-2021')],
 ] as const)('%s in %s', async (code, file, needle, text) => {
   expect(await findingsOf({ [file]: text })).toContain(`${code} ${file}:${placeOf(text, needle)}`);
 });

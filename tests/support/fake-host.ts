@@ -1,4 +1,5 @@
 import type {
+  Converter,
   DirectoryEntry,
   FileContent,
   FileReplacement,
@@ -147,8 +148,12 @@ const noSignatures: Signatures = {
   verify: () => ({ kind: 'no-program' }),
 };
 
+/** A machine without LibreOffice. */
+const noConverter: Converter = { toPdf: () => Promise.resolve({ kind: 'no-program' }) };
+
 interface Options {
   readonly signatures?: Signatures;
+  readonly converter?: Converter;
   readonly now?: string;
   readonly environment?: Host['environment'];
   readonly workingDirectory?: string;
@@ -167,6 +172,7 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     columns = 80,
     machine,
     signatures = noSignatures,
+    converter = noConverter,
   } = options;
   const clock = Date.parse(now);
   return {
@@ -177,6 +183,8 @@ export function fakeHost(files: MemoryFiles, options: Options = {}): FakeHost {
     files,
     untrusted,
     signatures,
+    converter,
+    expectWork: () => undefined,
     machine: fakeMachine(machine),
     stdout: new Captured(columns),
     stderr: new Captured(columns),

@@ -99,6 +99,13 @@ cycle: hang-nam
 period: 2024
 ${body}`;
 
+/** What the coordinator wrote for a year, or for the years of a review. */
+export const narrativeYaml = (period: string, body = ''): string => `format: 1
+plan: ke-hoach-mau
+cycle: hang-nam
+period: ${period}
+${body}`;
+
 /** The files of the small plan under `/office/plan`. */
 export const smallPlan = (): Record<string, string> => ({
   '/office/plan/plan.yaml': planYaml,

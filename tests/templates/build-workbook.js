@@ -4,35 +4,7 @@
  * What ships is the file; an officer may restyle it in Excel or LibreOffice as long as the tags in double braces stay.
  */
 import { fileURLToPath } from 'node:url';
-import exceljs from 'exceljs';
-import { banner, finish, note, partTitle, table, title, widthOf } from './workbook-parts.js';
+import { buildWorkbook } from './build-sheets.js';
 import { sheets } from './workbook-sheets.js';
 
-const workbook = new exceljs.Workbook();
-workbook.creator = 'plan';
-
-for (const { name, title: heading, notes, tables, filter, sameHeads } of sheets) {
-  const width = Math.max(...tables.map(({ columns }) => widthOf(columns)));
-  const sheet = workbook.addWorksheet(name);
-  const widest = tables.find(({ columns }) => columns.length === width)?.columns ?? [];
-  sheet.columns = widest.map(column => ({ width: column.width }));
-  banner(sheet, '{{banners.text}}', width);
-  title(sheet, heading, width);
-  for (const text of notes) note(sheet, text, width);
-  /** @type {{ head: number, item: number } | undefined} */
-  let first;
-  for (const definition of tables) {
-    if (definition.title !== undefined) partTitle(sheet, definition.title, width);
-    const placed = table(sheet, definition);
-    if (definition.notesAfter !== undefined) note(sheet, definition.notesAfter, width);
-    first ??= placed;
-  }
-  const last = String.fromCharCode(64 + widthOf(tables[0]?.columns ?? []));
-  // The head of one table would mislead over another: there only warning and title stay in view.
-  const head = first?.head ?? 1;
-  const shown = tables.length === 1 ? head : 2;
-  const printed = tables.length === 1 || sameHeads === true ? head : 2;
-  finish(sheet, shown, printed, filter ? `A${head}:${last}${first?.item}` : undefined);
-}
-
-await workbook.xlsx.writeFile(fileURLToPath(new URL('../../templates/bao-cao.xlsx', import.meta.url)));
+await buildWorkbook(sheets, fileURLToPath(new URL('../../templates/bao-cao.xlsx', import.meta.url)), true);

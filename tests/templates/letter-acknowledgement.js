@@ -1,5 +1,5 @@
 import { namedHead, signature } from './letter-parts.js';
-import { body, centred, each, gap, listTable, rule, styled } from './word-parts.js';
+import { body, centred, each, gap, listTable, ruleOf, styled } from './word-parts.js';
 
 /** @typedef {import('./word-parts.js').Blocks} Blocks */
 
@@ -9,7 +9,7 @@ export const acknowledgement = [
   gap(160),
   centred({ text: 'GIẤY XÁC NHẬN', bold: true }),
   centred({ text: '{{subject}}', bold: true }),
-  rule(3600, 3600),
+  ruleOf('subjectRule'),
   gap(160),
   body('{{lead}}'),
   listTable('facts', [

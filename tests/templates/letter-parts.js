@@ -1,4 +1,4 @@
-import { centred, each, gap, rule, sideBySide, styled } from './word-parts.js';
+import { centred, each, gap, rule, ruleOf, sideBySide, styled } from './word-parts.js';
 import { font, styles as reportStyles, size } from './word-styles.js';
 
 /** @typedef {import('./word-parts.js').Blocks} Blocks */
@@ -36,14 +36,14 @@ const italic = /** @type {const} */ ({ italics: true });
 const issuer = [
   ...each('hasSuperior', centred({ text: '{{superior}}', size: 26 })),
   centred({ text: '{{issuer}}', size: 26, bold: true }),
-  rule(1330, 1330),
+  ruleOf('issuerRule'),
 ];
 
 /** @type {Blocks} */
 const country = [
   centred({ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 26, bold: true }),
   centred({ text: 'Độc lập - Tự do - Hạnh phúc', bold: true }),
-  rule(1020, 1020),
+  rule(1020),
 ];
 
 const placeAndDate = centred({ text: '{{placeAndDate}}', ...italic });

@@ -1,10 +1,10 @@
-import { body, centredNext, each, gap, listTable, styled, unless } from './word-parts.js';
+import { body, centredNext, each, gap, item, listTable, section, styled } from './word-parts.js';
 
 /** @typedef {import('./word-parts.js').Blocks} Blocks */
 
-/** @type {(number: string, title: string) => Blocks} */
-const heading = (number, title) => [
-  centredNext(`Phụ lục ${number}`),
+/** Which number an appendix has depends on those that are left out before it. @type {(name: string, title: string) => Blocks} */
+const heading = (name, title) => [
+  centredNext(`{{${name}Appendix}}`),
   centredNext(title),
   styled('ReportHead', [{ text: '{{attachedTo}}', italics: true }], { keepNext: true, spacing: { after: 160 } }),
 ];
@@ -14,24 +14,25 @@ const part = text => styled('ReportBody', [{ text, bold: true }], { keepNext: tr
 
 /** @type {Blocks} */
 const indicators = [
-  ...heading('I', 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU'),
+  ...heading('indicators', 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU'),
   listTable('indicators', [
     { head: 'TT', width: 560, value: 'number', centred: true },
-    { head: 'Chỉ tiêu', width: 2500, value: 'name' },
+    { head: 'Chỉ tiêu', width: 2200, value: 'name' },
     { head: 'Đơn vị tính', width: 800, value: 'unit', centred: true },
-    { head: 'Năm gốc', width: 1200, value: 'baseline', centred: true },
-    { head: 'Chỉ tiêu Kế hoạch', width: 1300, value: 'target', centred: true },
-    { head: 'Thực hiện {{period}}', width: 1300, value: 'result', centred: true },
+    { head: 'Năm gốc', width: 1000, value: 'baseline', centred: true },
+    { head: 'Chỉ tiêu Kế hoạch', width: 1200, value: 'target', centred: true },
+    { head: 'Thực hiện {{period}}', width: 1200, value: 'result', centred: true },
+    { head: 'Trạng thái số liệu', width: 1300, value: 'status', centred: true },
     { head: 'Kỳ trước (cùng chuẩn)', width: 1250, value: 'previous', centred: true },
-    { head: 'Chuẩn, phương pháp tính', width: 1900, value: 'standard' },
-    { head: 'Nguồn số liệu', width: 1700, value: 'source' },
-    { head: 'Đánh giá', width: 1770, value: 'assessment' },
+    { head: 'Chuẩn, phương pháp tính', width: 1700, value: 'standard' },
+    { head: 'Nguồn số liệu', width: 1600, value: 'source' },
+    { head: 'Đánh giá', width: 1470, value: 'assessment' },
   ]),
 ];
 
 /** @type {Blocks} */
 const attention = [
-  ...heading('II', 'ĐƠN VỊ PHẢI BÁO CÁO CHƯA NỘP, NỘP TRỄ HẠN, BỊ TRẢ LẠI BÁO CÁO'),
+  ...heading('attention', 'ĐƠN VỊ PHẢI BÁO CÁO CHƯA NỘP, NỘP TRỄ HẠN, BỊ TRẢ LẠI BÁO CÁO'),
   ...each(
     'hasMissing',
     part('A. Đơn vị chưa nộp báo cáo (tính đến ngày {{asOf}})'),
@@ -67,7 +68,6 @@ const attention = [
       { head: 'Ghi chú', width: 3980, value: 'remarks' },
     ]),
   ),
-  ...each('allOnTime', body('Không có đơn vị phải báo cáo nào quá hạn chưa nộp, nộp trễ hạn hoặc bị trả lại.')),
 ];
 
 const submissionColumns = [
@@ -81,7 +81,7 @@ const submissionColumns = [
 
 /** @type {Blocks} */
 const submissions = [
-  ...heading('III', 'TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ'),
+  ...heading('submissions', 'TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ'),
   body('{{rosterNote}}'),
   ...each('requiredRates', body('{{text}}')),
   ...each('registerNote', body('{{text}}')),
@@ -98,19 +98,75 @@ const submissions = [
 
 /** @type {Blocks} */
 const documents = [
-  ...heading('IV', 'DANH MỤC VĂN BẢN CÁC ĐƠN VỊ ĐÃ BAN HÀNH'),
-  ...each(
-    'hasIssuedDocuments',
-    listTable('documentRows', [
-      { head: 'TT', width: 700, value: 'number', centred: true },
-      { head: 'Đơn vị ban hành', width: 3900, value: 'unit' },
-      { head: 'Số, ký hiệu', width: 2100, value: 'symbol' },
-      { head: 'Ngày ban hành', width: 1500, value: 'date', centred: true },
-      { head: 'Trích yếu nội dung', width: 6080, value: 'title' },
-    ]),
-  ),
-  ...unless('hasIssuedDocuments', body('Các báo cáo được chấp nhận không nêu văn bản ban hành trong kỳ.')),
+  ...heading('documents', 'DANH MỤC VĂN BẢN CÁC ĐƠN VỊ ĐÃ BAN HÀNH'),
+  listTable('documentRows', [
+    { head: 'TT', width: 700, value: 'number', centred: true },
+    { head: 'Đơn vị ban hành', width: 3700, value: 'unit' },
+    { head: 'Số, ký hiệu', width: 2500, value: 'symbol' },
+    { head: 'Ngày ban hành', width: 1300, value: 'date', centred: true },
+    { head: 'Trích yếu nội dung', width: 6080, value: 'title' },
+  ]),
 ];
 
-/** @type {readonly Blocks[]} */
-export const appendices = [indicators, attention, submissions, documents];
+/** @type {Blocks} */
+const activities = [
+  ...heading('activities', 'KẾT QUẢ CỦA CÁC ĐƠN VỊ THEO TỪNG HOẠT ĐỘNG'),
+  ...each(
+    'activityTables',
+    part('{{heading}}'),
+    styled('ReportBody', ['{{summary}}'], { keepNext: true, indent: { firstLine: 0 } }),
+    listTable('entries', [
+      { head: 'TT', width: 600, value: 'number', centred: true },
+      { head: 'Đơn vị', width: 2900, value: 'unit' },
+      { head: 'Trạng thái', width: 1600, value: 'status', centred: true },
+      { head: 'Kết quả, khối lượng, lý do', width: 9180, value: 'text' },
+    ]),
+    gap(160),
+  ),
+];
+
+/** @type {Blocks} */
+const funding = [
+  ...heading('funding', 'KINH PHÍ CỦA CÁC ĐƠN VỊ THEO NGUỒN'),
+  listTable('fundingLines', [
+    { head: 'TT', width: 700, value: 'number', centred: true },
+    { head: 'Đơn vị', width: 3300, value: 'unit' },
+    { head: 'Nguồn kinh phí', width: 3900, value: 'source' },
+    { head: 'Kế hoạch (triệu đồng)', width: 1400, value: 'planned', right: true },
+    { head: 'Giải ngân (triệu đồng)', width: 1400, value: 'disbursed', right: true },
+    { head: 'Tỷ lệ giải ngân', width: 1100, value: 'rate', right: true },
+    { head: 'Ghi chú', width: 2480, value: 'note' },
+  ]),
+];
+
+/** @type {Blocks} */
+const opinions = [
+  ...heading('opinions', 'KHÓ KHĂN, KIẾN NGHỊ, PHƯƠNG HƯỚNG DO CÁC ĐƠN VỊ NÊU'),
+  ...each(
+    'opinions',
+    section('{{heading}}'),
+    ...each(
+      'groups',
+      item('{{heading}}'),
+      ...each('items', body('- ', { text: '{{units}}', italics: true }, ': {{text}}')),
+    ),
+  ),
+];
+
+/**
+ * An appendix behind the signed text; `shown` is the flag without which it is left out, its page with it. The last one is always
+ * printed: what its section is stands at the very end of the document.
+ *
+ * @typedef {{ shown?: string, orientation: 'portrait' | 'landscape', blocks: Blocks }} Appendix
+ */
+
+/** @type {readonly Appendix[]} */
+export const appendices = [
+  { shown: 'hasIndicators', orientation: 'landscape', blocks: indicators },
+  { shown: 'hasActivities', orientation: 'landscape', blocks: activities },
+  { shown: 'hasIssuedDocuments', orientation: 'landscape', blocks: documents },
+  { shown: 'hasFundingLines', orientation: 'landscape', blocks: funding },
+  { shown: 'hasOpinions', orientation: 'portrait', blocks: opinions },
+  { shown: 'hasAttention', orientation: 'landscape', blocks: attention },
+  { orientation: 'landscape', blocks: submissions },
+];

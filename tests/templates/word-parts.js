@@ -42,16 +42,19 @@ export const point = text => new Paragraph({ heading: HeadingLevel.HEADING_3, ch
 /** Repeats or drops whole paragraphs: the lines with the tags themselves are not printed. @type {(name: string, ...blocks: Blocks) => Blocks} */
 export const each = (name, ...blocks) => [body(`{{#${name}}}`), ...blocks, body(`{{/${name}}}`)];
 
-/** Printed only where the condition does not hold. @type {(name: string, ...blocks: Blocks) => Blocks} */
-export const unless = (name, ...blocks) => [body(`{{^${name}}}`), ...blocks, body(`{{/${name}}}`)];
-
-/** A rule under a line of the head; `left` and `right` keep it as short as the decree wants it. @type {(left: number, right: number) => Paragraph} */
-export const rule = (left, right) =>
+/** A rule under a line of the head that never changes; `side` keeps it as long as that line. @type {(side: number) => Paragraph} */
+export const rule = side =>
   new Paragraph({
     children: [new TextRun({ text: '', size: 2 })],
-    indent: { left, right },
+    indent: { left: side, right: side },
     spacing: { before: 60, after: 40, line: 40, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
+  });
+
+/** A rule under a text that differs from report to report: strokes that join, as many as its length asks for. @type {(name: string) => Paragraph} */
+export const ruleOf = name =>
+  styled('ReportHead', [{ text: `{{${name}}}`, size: 20, bold: true }], {
+    spacing: { before: 0, after: 80, line: 140, lineRule: LineRuleType.EXACT },
   });
 
 /** A gap of the given height, in twips. @type {(height: number, keepNext?: boolean) => Paragraph} */
@@ -65,10 +68,10 @@ export const gap = (height, keepNext = false) =>
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 
-/** Two columns without lines, for the head and the signature. @type {(widths: readonly [number, number], ...rows: readonly (readonly [Blocks, Blocks])[]) => Table} */
+/** Columns without lines, for the head and the signature. @type {(widths: readonly number[], ...rows: readonly (readonly Blocks[])[]) => Table} */
 export const sideBySide = (widths, ...rows) =>
   new Table({
-    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: noBorders,
@@ -92,13 +95,16 @@ export const sideBySide = (widths, ...rows) =>
 
 /** @type {(column: Column, text: string, style: string, span?: number) => TableCell} */
 function cell(column, text, style, span = 1) {
-  const alignment = column.right ? AlignmentType.RIGHT : column.centred ? AlignmentType.CENTER : AlignmentType.LEFT;
-  const paragraph = style === 'ReportTable' ? styled(style, [text], { alignment }) : styled(style, [text]);
+  const isBody = style === 'ReportTable';
+  const alignment = column.right ? AlignmentType.RIGHT : AlignmentType.CENTER;
+  // What the style says is not said again: every row that is printed would carry it.
+  const paragraph =
+    isBody && (column.right || column.centred) ? styled(style, [text], { alignment }) : styled(style, [text]);
   return new TableCell({
     children: [paragraph],
-    columnSpan: span,
+    ...(span > 1 && { columnSpan: span }),
     width: { size: column.width, type: WidthType.DXA },
-    verticalAlign: style === 'ReportTable' ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    ...(!isBody && { verticalAlign: VerticalAlignTable.CENTER }),
   });
 }
 

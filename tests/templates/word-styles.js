@@ -5,7 +5,7 @@ export const font = 'Times New Roman';
 export const size = { body: 28, table: 24, small: 22, banner: 24 };
 export const firstLine = 720;
 
-const spacing = { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO };
+const spacing = { before: 0, after: 120, line: 240, lineRule: LineRuleType.AUTO };
 const tight = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO };
 const run = { font, size: size.body, color: '000000' };
 const heading = {
@@ -13,7 +13,7 @@ const heading = {
   indent: { firstLine },
   keepNext: true,
   keepLines: true,
-  spacing: { ...spacing, before: 120 },
+  spacing: { ...spacing, before: 40 },
 };
 
 /** @type {import('docx').IStylesOptions} */

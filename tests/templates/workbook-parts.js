@@ -1,5 +1,5 @@
 /** @typedef {{ head: string, tag: string, width: number, format?: string, align?: 'left' | 'center' | 'right', total?: string, span?: number }} Column */
-/** @typedef {{ list: string, title?: string, columns: readonly Column[], emptyText?: string, total?: boolean, notesAfter?: string }} TableDefinition */
+/** @typedef {{ list: string, title?: string, columns: readonly Column[], table?: string, emptyText?: string, total?: boolean, notesAfter?: string }} TableDefinition */
 
 const font = 'Times New Roman';
 const line = { style: /** @type {const} */ ('thin'), color: { argb: 'FF7F7F7F' } };
@@ -90,29 +90,54 @@ const headStyle = {
   fill: headFill,
 };
 
-/** @type {(sheet: import('exceljs').Worksheet, definition: TableDefinition) => { head: number, item: number }} */
-export function table(sheet, { list, columns, emptyText, total = false }) {
-  const head = tableRow(
+/** A row that says why a list is empty: its text runs over the cells beside it. @type {(sheet: import('exceljs').Worksheet, definition: TableDefinition) => readonly string[]} */
+function emptyRow(sheet, { list, columns, emptyText }) {
+  const texts = columns.map((_, index) => (index === 1 ? `{{empty ${list}}}${emptyText}` : ''));
+  let at = 0;
+  tableRow(
+    sheet,
+    columns,
+    () => texts[at++] ?? '',
+    column => {
+      const style = bodyStyle({ ...column, align: 'left' }, false);
+      return { ...style, alignment: { ...style.alignment, wrapText: false } };
+    },
+  );
+  return texts;
+}
+
+/** @type {(sheet: import('exceljs').Worksheet, columns: readonly Column[]) => number} */
+export const headRow = (sheet, columns) =>
+  tableRow(
     sheet,
     columns,
     column => column.head,
     () => headStyle,
   );
+
+/** A list with its head; one with a name is a table of Excel, with filters. @type {(sheet: import('exceljs').Worksheet, definition: TableDefinition) => { head: number, item: number }} */
+export function table(sheet, definition) {
+  const { list, columns, table: name, emptyText, total = false } = definition;
+  const head = headRow(sheet, columns);
+  const tags = columns.map(({ tag }) => `{{${list}.${tag}}}`);
+  let at = 0;
   const item = tableRow(
     sheet,
     columns,
-    ({ tag }) => `{{${list}.${tag}}}`,
+    () => tags[at++] ?? '',
     column => bodyStyle(column, false),
   );
-  if (emptyText !== undefined) {
-    const whole = { head: '', tag: '', width: 1, span: widthOf(columns) };
-    tableRow(
-      sheet,
-      [whole],
-      () => `{{empty ${list}}}${emptyText}`,
-      column => bodyStyle(column, false),
-    );
-  }
+  const rows = emptyText === undefined ? [tags] : [tags, [...emptyRow(sheet, definition)]];
+  if (name !== undefined)
+    sheet.addTable({
+      name,
+      ref: `A${head}`,
+      headerRow: true,
+      // No style of its own: cells have theirs, and a person may choose one.
+      style: { theme: /** @type {any} */ (null), showRowStripes: false },
+      columns: columns.map(column => ({ name: column.head, filterButton: true })),
+      rows,
+    });
   if (total)
     tableRow(
       sheet,
@@ -133,28 +158,51 @@ function bodyStyle({ format, align = 'left' }, bold) {
   };
 }
 
-/** A4 lying, one page wide, heads repeated, the warning on every printed page. @type {(sheet: import('exceljs').Worksheet, shown: number, printed: number, filter: string | undefined) => void} */
-export function finish(sheet, shown, printed, filter) {
+/** @typedef {{ shown: number, printed: string, portrait?: boolean }} Page Rows that stay in view, and rows that are printed on each page. */
+
+/** A4, one page wide, heads repeated, the warning on every printed page. @type {(sheet: import('exceljs').Worksheet, page: Page) => void} */
+export function finish(sheet, { shown, printed, portrait = false }) {
   sheet.pageSetup = {
     ...sheet.pageSetup,
     paperSize: 9,
-    orientation: 'landscape',
+    orientation: portrait ? 'portrait' : 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: 0.6, right: 0.4, top: 0.8, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
-  sheet.pageSetup.printTitlesRow = `${printed}:${printed}`;
+  sheet.pageSetup.printTitlesRow = printed;
   sheet.headerFooter = {
     oddHeader: '&L&"Times New Roman,Italic"&10&A&C&"Times New Roman,Bold"&11{{bannerLine}}',
     oddFooter: '&L&"Times New Roman,Regular"&10{{issuer}}&R&"Times New Roman,Regular"&10Trang &P',
   };
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: shown, showGridLines: false }];
-  if (filter !== undefined) sheet.autoFilter = filter;
+}
+
+/** @type {Partial<import('exceljs').Style>} */
+export const linkStyle = {
+  font: { name: font, size: 11, underline: true, color: { argb: 'FF1F4E79' } },
+  alignment: { horizontal: 'left', vertical: 'middle' },
+};
+
+/** A cell that leads to another sheet. @type {(sheet: import('exceljs').Worksheet, cell: string, text: string, target: string, links: Link[]) => void} */
+export function link(sheet, cell, text, target, links) {
+  sheet.getCell(cell).value = text;
+  sheet.getCell(cell).style = linkStyle;
+  links.push({ sheet: sheet.name, cell, target });
+}
+
+/** @typedef {{ sheet: string, cell: string, target: string }} Link */
+
+/** @type {(sheet: import('exceljs').Worksheet, width: number, links: Link[]) => void} */
+export function backLink(sheet, width, links) {
+  const row = wideRow(sheet, '', width, linkStyle, 16);
+  link(sheet, `A${row}`, '← Về trang Tổng hợp', "'Tổng hợp'!A1", links);
 }
 
 export const number = '#,##0.##';
+export const money = '#,##0.0';
 export const whole = '#,##0';
 export const year = '0';
 export const percent = '0.0%';

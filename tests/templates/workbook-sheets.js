@@ -1,56 +1,23 @@
-import { day, number, percent, whole, year } from './workbook-parts.js';
+import { count, figure, middle, order, rate, statusColumns, text } from './workbook-columns.js';
+import { year } from './workbook-parts.js';
+import { documents, funding, opinions, sources, submissions } from './workbook-unit-sheets.js';
 
 /** @typedef {import('./workbook-parts.js').Column} Column */
-/** @typedef {{ name: string, title: string, notes: readonly string[], tables: readonly import('./workbook-parts.js').TableDefinition[], filter?: boolean, sameHeads?: boolean }} SheetDefinition */
-
-/** @type {Column} */
-const order = { head: 'TT', tag: 'number', width: 6, format: whole, align: 'center' };
-/** @type {(head: string, tag: string, width: number) => Column} */
-const text = (head, tag, width) => ({ head, tag, width });
-/** @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const count = (head, tag, width, total) => ({
-  head,
-  tag,
-  width,
-  format: whole,
-  align: 'center',
-  ...(total !== undefined && { total }),
-});
-/** @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const figure = (head, tag, width, total) => ({
-  head,
-  tag,
-  width,
-  format: number,
-  align: 'right',
-  ...(total !== undefined && { total }),
-});
-/** @type {(head: string, tag: string, width: number, total?: string) => Column} */
-const rate = (head, tag, width, total) => ({
-  head,
-  tag,
-  width,
-  format: percent,
-  align: 'center',
-  ...(total !== undefined && { total }),
-});
-/** @type {(head: string, tag: string, width: number) => Column} */
-const date = (head, tag, width) => ({ head, tag, width, format: day, align: 'center' });
-/** @type {(head: string, tag: string, width: number) => Column} */
-const middle = (head, tag, width) => ({ head, tag, width, align: 'center' });
-
-const statusColumns = /** @param {string} list */ list => [
-  count('Lượt báo cáo', 'entries', 12, `{{sum ${list}.entries}}`),
-  count('Hoàn thành', 'done', 12, `{{sum ${list}.done}}`),
-  count('Đang thực hiện', 'inProgress', 12, `{{sum ${list}.inProgress}}`),
-  count('Chưa thực hiện', 'notStarted', 12, `{{sum ${list}.notStarted}}`),
-  count('Không phát sinh', 'nil', 12, `{{sum ${list}.nil}}`),
-];
+/** @typedef {'good' | 'fair' | 'poor' | 'quiet'} Tone */
+/** @typedef {{ list: string, tag: string, tone: Tone, formula: string, whole?: boolean }} Condition `formula` with `@` for the cell, which is of this field of this list; `whole`: the row is coloured. */
+/** @typedef {{ name: string, title: string, about: string, notes: readonly string[], tables: readonly import('./workbook-parts.js').TableDefinition[], conditions?: readonly Condition[], sameHeads?: boolean }} SheetDefinition */
 
 /** @type {SheetDefinition} */
 const summary = {
   name: 'Tổng hợp',
   title: 'BẢNG TỔNG HỢP {{periodTitle}}',
+  about: '',
+  conditions: [
+    { list: 'classes', tag: 'missing', tone: 'poor', formula: 'AND(ISNUMBER(@),@>0)' },
+    { list: 'classes', tag: 'late', tone: 'fair', formula: 'AND(ISNUMBER(@),@>0)' },
+    { list: 'groups', tag: 'silentActivities', tone: 'fair', formula: 'AND(ISNUMBER(@),@>0)' },
+    { list: 'groups', tag: 'notStarted', tone: 'poor', formula: 'AND(ISNUMBER(@),@>0)' },
+  ],
   notes: ['{{subject}}.', 'Tính đến ngày {{asOf}}. {{deadlineRule}} {{rosterNote}}'],
   tables: [
     {
@@ -93,11 +60,16 @@ const summary = {
 const activities = {
   name: 'Hoạt động',
   title: 'TIẾN ĐỘ TỪNG HOẠT ĐỘNG {{periodTitle}}',
+  about: 'Số lượt báo cáo và tình trạng của từng hoạt động',
+  conditions: [
+    { list: 'activities', tag: 'remark', tone: 'quiet', formula: 'LEN(@)>0', whole: true },
+    { list: 'activities', tag: 'notStarted', tone: 'poor', formula: '@>0' },
+  ],
   notes: ['Lấy từ các báo cáo đã được chấp nhận.'],
-  filter: true,
   tables: [
     {
       list: 'activities',
+      table: 'BangHoatDong',
       total: true,
       columns: [
         order,
@@ -115,11 +87,18 @@ const activities = {
 const indicators = {
   name: 'Chỉ tiêu',
   title: 'TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU {{periodTitle}}',
+  about: 'Số liệu gốc, chỉ tiêu, kết quả, so với năm trước và đánh giá',
+  conditions: [
+    { list: 'indicators', tag: 'achievement', tone: 'good', formula: 'AND(ISNUMBER(@),@>=1)' },
+    { list: 'indicators', tag: 'achievement', tone: 'poor', formula: 'AND(ISNUMBER(@),@<0.5)' },
+    { list: 'indicators', tag: 'achievement', tone: 'fair', formula: 'AND(ISNUMBER(@),@>=0.5,@<1)' },
+    { list: 'indicators', tag: 'assessment', tone: 'quiet', formula: 'LEFT(@,7)="Chưa có"' },
+  ],
   notes: ['Số liệu khác chuẩn, khác phương pháp tính thì không so sánh với nhau.'],
-  filter: true,
   tables: [
     {
       list: 'indicators',
+      table: 'BangChiTieu',
       emptyText: 'Kế hoạch không giao chỉ tiêu bằng số.',
       columns: [
         order,
@@ -148,11 +127,18 @@ const indicators = {
 const entries = {
   name: 'Hoạt động theo đơn vị',
   title: 'KẾT QUẢ TỪNG HOẠT ĐỘNG THEO ĐƠN VỊ {{periodTitle}}',
+  about: 'Kết quả, lý do và khối lượng do từng đơn vị báo cáo',
+  conditions: [
+    { list: 'entries', tag: 'status', tone: 'good', formula: '@="hoàn thành"' },
+    { list: 'entries', tag: 'status', tone: 'fair', formula: '@="đang thực hiện"' },
+    { list: 'entries', tag: 'status', tone: 'poor', formula: '@="chưa thực hiện"' },
+    { list: 'entries', tag: 'status', tone: 'quiet', formula: '@="không phát sinh"' },
+  ],
   notes: ['Lấy từ các báo cáo đã được chấp nhận. Tên nhóm nhiệm vụ xem trang tính "Tổng hợp".'],
-  filter: true,
   tables: [
     {
       list: 'entries',
+      table: 'BangKetQua',
       emptyText: 'Chưa có báo cáo nào được chấp nhận.',
       columns: [
         order,
@@ -174,13 +160,14 @@ const entries = {
 const outputs = {
   name: 'Khối lượng',
   title: 'KHỐI LƯỢNG THỰC HIỆN {{periodTitle}}',
+  about: 'Khối lượng cộng riêng từng khối đơn vị',
   notes: [
     'Chỉ cộng khi trùng tên và đơn vị tính, riêng từng khối đơn vị; không cộng giữa các khối vì số của sở, ngành có thể đã gồm số của địa phương.',
   ],
-  filter: true,
   tables: [
     {
       list: 'outputs',
+      table: 'BangKhoiLuong',
       emptyText: 'Các báo cáo không nêu khối lượng.',
       columns: [
         order,
@@ -197,147 +184,16 @@ const outputs = {
   ],
 };
 
-/** @type {readonly Column[]} */
-const submissionColumns = [
-  order,
-  text('Đơn vị', 'unit', 30),
-  middle('Trạng thái', 'state', 14),
-  date('Hạn nộp (đến hết ngày)', 'deadline', 13),
-  date('Ngày nhận bản đầu', 'receivedOn', 13),
-  count('Số ngày trễ, quá hạn', 'daysLate', 10),
-  text('Số văn bản (bản đầu)', 'document', 18),
-  date('Ngày văn bản (bản đầu)', 'documentDate', 13),
-  text('Ghi chú', 'remarks', 34),
-  text('Hoạt động chủ trì chưa có báo cáo', 'ledWithoutReport', 30),
-  text('Nguồn (tệp)', 'file', 22),
-];
-
-/** @type {SheetDefinition} */
-const submissions = {
-  name: 'Tình hình nộp',
-  title: 'TÌNH HÌNH GỬI BÁO CÁO {{periodTitle}}',
-  notes: ['Tính đến ngày {{asOf}}. {{deadlineRule}} {{rosterNote}} {{registerNote}}'],
-  filter: true,
-  sameHeads: true,
-  tables: [
-    {
-      list: 'required',
-      title: 'A. Đơn vị phải báo cáo',
-      columns: submissionColumns,
-      emptyText: 'Không có đơn vị phải báo cáo.',
-    },
-    {
-      list: 'requested',
-      title: 'B. Đơn vị được đề nghị báo cáo (không tính vào tỷ lệ)',
-      columns: submissionColumns,
-      emptyText: 'Không có đơn vị được đề nghị báo cáo.',
-    },
-  ],
-};
-
-/** @type {SheetDefinition} */
-const funding = {
-  name: 'Kinh phí',
-  title: 'KINH PHÍ THỰC HIỆN {{periodTitle}}',
-  notes: ['Đơn vị tính: triệu đồng.'],
-  tables: [
-    {
-      list: 'funding',
-      title: 'A. Theo nguồn kinh phí và khối đơn vị (đơn vị phải báo cáo)',
-      total: true,
-      notesAfter: '{{fundingNotes.text}}',
-      columns: [
-        order,
-        { ...text('Nguồn kinh phí', 'name', 36), total: 'Cộng các khối (có thể trùng)' },
-        middle('Khối đơn vị', 'block', 24),
-        count('Đơn vị có số liệu', 'units', 30),
-        count('Đơn vị phải báo cáo', 'expected', 30),
-        figure('Kế hoạch', 'planned', 16, '{{sum funding.planned}}'),
-        figure('Giải ngân', 'disbursed', 16, '{{sum funding.disbursed}}'),
-        rate('Tỷ lệ giải ngân', 'rate', 12, '{{ratio funding.disbursed funding.planned}}'),
-      ],
-    },
-    {
-      list: 'fundingLines',
-      title: 'B. Theo đơn vị',
-      emptyText: 'Các báo cáo không nêu kinh phí.',
-      columns: [
-        order,
-        text('Đơn vị', 'unit', 36),
-        text('Nhóm đơn vị', 'class', 24),
-        text('Nguồn kinh phí', 'source', 30),
-        text('Nhóm nhiệm vụ', 'group', 30),
-        figure('Kế hoạch', 'planned', 16),
-        figure('Giải ngân', 'disbursed', 16),
-        rate('Tỷ lệ giải ngân', 'rate', 12),
-        text('Ghi chú', 'note', 36),
-        text('Nguồn (tệp)', 'file', 28),
-      ],
-    },
-  ],
-};
-
-/** @type {SheetDefinition} */
-const opinions = {
-  name: 'Khó khăn - Kiến nghị',
-  title: 'KHÓ KHĂN, KIẾN NGHỊ VÀ PHƯƠNG HƯỚNG {{periodTitle}}',
-  notes: ['Nội dung giống nhau của nhiều đơn vị được gộp thành một dòng.'],
-  tables: [
-    {
-      list: 'difficulties',
-      title: 'A. Khó khăn, vướng mắc',
-      emptyText: '{{noDifficulties}}',
-      columns: [
-        order,
-        text('Đơn vị', 'units', 36),
-        text('Nhóm nhiệm vụ', 'group', 30),
-        text('Nội dung', 'text', 70),
-        middle('Loại nguyên nhân', 'causeKind', 20),
-        text('Nguyên nhân', 'cause', 50),
-      ],
-    },
-    {
-      list: 'proposals',
-      title: 'B. Kiến nghị, đề xuất',
-      emptyText: '{{noProposals}}',
-      columns: [
-        order,
-        text('Đơn vị', 'units', 36),
-        text('Nơi nhận kiến nghị', 'addressee', 30),
-        text('Nội dung', 'text', 70),
-        middle('Loại kiến nghị', 'kind', 20),
-      ],
-    },
-    {
-      list: 'directions',
-      title: 'C. Phương hướng, nhiệm vụ kỳ tiếp theo',
-      emptyText: '{{noDirections}}',
-      columns: [order, text('Đơn vị', 'units', 36), text('Nhóm nhiệm vụ', 'group', 30), text('Nội dung', 'text', 70)],
-    },
-  ],
-};
-
-/** @type {SheetDefinition} */
-const documents = {
-  name: 'Văn bản',
-  title: 'VĂN BẢN CÁC ĐƠN VỊ ĐÃ BAN HÀNH {{periodTitle}}',
-  notes: ['Lấy từ các báo cáo đã được chấp nhận.'],
-  filter: true,
-  tables: [
-    {
-      list: 'documents',
-      emptyText: 'Các báo cáo không nêu văn bản ban hành trong kỳ.',
-      columns: [
-        order,
-        text('Đơn vị ban hành', 'unit', 36),
-        text('Số, ký hiệu', 'symbol', 20),
-        date('Ngày ban hành', 'date', 13),
-        text('Trích yếu nội dung', 'title', 80),
-        text('Nguồn (tệp)', 'file', 30),
-      ],
-    },
-  ],
-};
-
 /** @type {readonly SheetDefinition[]} */
-export const sheets = [summary, indicators, activities, entries, outputs, submissions, funding, opinions, documents];
+export const sheets = [
+  summary,
+  documents,
+  activities,
+  entries,
+  outputs,
+  indicators,
+  funding,
+  opinions,
+  submissions,
+  sources,
+];

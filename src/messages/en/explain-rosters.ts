@@ -71,15 +71,14 @@ export const rosterExplanations = {
     'Only years of the plan have reports; a year outside is nearly always mistyped.',
     'The report does not count for the right year, so at the deadline the unit is listed as missing.',
   ),
+  'period/years-reversed': because(
+    examples['period/years-reversed'],
+    'The text of a review bears the years that it covers, the first before the last.',
+    'The other way round no review finds what was written for it.',
+  ),
   'period/not-of-cycle': because(
     examples['period/not-of-cycle'],
     'Each reporting cycle has its own periods: a yearly report says 2024, a quarterly one 2024-Q3.',
     'A period that the cycle does not have has no deadline and no roster, so the file counts for nothing.',
-  ),
-
-  'narrative/file-name': because(
-    examples['narrative/file-name'],
-    'The text of the consolidated report is found by its file name, the period.',
-    'With the name wrong the report is printed without all that the coordinator wrote: assessment and directions.',
   ),
 } satisfies Explanations<RosterFindingArgs>;

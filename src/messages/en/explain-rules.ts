@@ -1,5 +1,6 @@
 import type { RuleFindingArgs } from '../../rules/findings.ts';
 import type { Explanations } from '../wording.ts';
+import { narrativeExplanations } from './explain-narrative.ts';
 import { planExplanations } from './explain-plan.ts';
 import { receiptExplanations } from './explain-receipts.ts';
 import { receivedExplanations } from './explain-received.ts';
@@ -18,4 +19,5 @@ export const ruleExplanations = {
   ...registerExplanations,
   ...receivedExplanations,
   ...reminderExplanations,
+  ...narrativeExplanations,
 } satisfies Explanations<RuleFindingArgs>;

@@ -4,10 +4,12 @@ import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { letters } from './failures-letters.ts';
 import { formFailures } from './form-command.ts';
+import { pdfFailures } from './pdf.ts';
 import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
 import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
+import { reviewFailures } from './review-failures.ts';
 import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
 import { templateFailures } from './template-failures.ts';
@@ -21,10 +23,12 @@ export const failures = {
   ...intakeFailures,
   ...returnFailures,
   ...rosterFailures,
+  ...reviewFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,
   ...checkpointFailures,
+  ...pdfFailures,
   ...letters,
   'workspace/none': ({ start }) => ({
     message: `There is no plan (plan.yaml) in ${start} or a folder above it.`,
@@ -82,6 +86,10 @@ export const failures = {
     message: `The plan has no reporting cycle "${value}".`,
     fix: `use one of: ${known.join(', ')}.`,
   }),
+  'option/kind': ({ value, cycle, known }) => ({
+    message: `The plan lays down no consolidated report of kind "${value}".`,
+    fix: `use one of: ${known.join(', ')}; or lay it down in plan.yaml under reporting, ${cycle}, consolidated.`,
+  }),
   'option/language': ({ value }) => ({ message: `There is no language "${value}".`, fix: 'use vi or en.' }),
   'id/unknown': ({ id, suggestion }) => ({
     message: `The plan has no "${id}".`,
@@ -90,6 +98,17 @@ export const failures = {
   'code/unknown': ({ code, suggestion }) => ({
     message: `There is no rule "${code}".`,
     fix: orNearest(suggestion, 'run plan explain for the list.'),
+  }),
+  'figure/unknown': ({ figure, period, suggestions }) => ({
+    message: `The report of ${period} has no figure "${figure}".`,
+    fix:
+      suggestions.length === 0
+        ? `run plan trace ${periodOption(period)} to see the figures.`
+        : `did you mean ${suggestions.join(', ')}?`,
+  }),
+  'narrative/exists': ({ path }) => ({
+    message: `There is a narrative ${path} already; this command never overwrites one.`,
+    fix: 'open that file and go on writing; for a new draft rename the old one first.',
   }),
   'shell/unknown': ({ shell, known }) => ({
     message: `There is no script for "${shell}".`,

@@ -1,6 +1,8 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { figureCommands } from './program-figures.ts';
 import { letterCommands } from './program-letters.ts';
 import { periodOptions } from './program-period.ts';
+import { reportProgram } from './program-report.ts';
 import { rosterProgram } from './program-roster.ts';
 import { roundCommands } from './program-round.ts';
 import { templateProgram } from './program-template.ts';
@@ -57,6 +59,7 @@ export const program = {
     file: 'file',
     kind: 'kind',
     id: 'id',
+    figure: 'figure',
     unit: 'unit',
     number: 'number',
     name: 'name',
@@ -138,26 +141,11 @@ export const program = {
         check: 'exit 1 when a required unit is missing',
       },
     },
-    report: {
-      summary: 'render the consolidated Word and Excel reports',
-      examples: [
-        ['plan report --year 2024', 'write bao-cao-2024.docx and bao-cao-2024.xlsx'],
-        ['plan report --year 2024 --format xlsx --out result', 'write Excel only, into the folder result'],
-        ['plan report --year 2024 --draft', 'render despite errors; every page says draft'],
-      ],
-      arguments: {},
-      options: {
-        ...periodOptions,
-        format: 'kinds of files, separated by commas: docx,xlsx',
-        out: 'folder to write to (default: the current one)',
-        asOf: 'as of this instant or the end of this day (default: now)',
-        draft: 'render even with errors, leaving out the files that have them; every page says draft',
-        template: "the office's own template, .docx or .xlsx; repeatable (default: those installed)",
-      },
-    },
+    report: reportProgram,
     ...roundCommands,
     ...letterCommands,
     roster: rosterProgram,
+    ...figureCommands,
     show: {
       summary: 'look at the plan, a task group, an activity, a unit, an indicator',
       examples: [
@@ -247,4 +235,7 @@ export const program = {
     `A fault in plan ${version} itself, not in the data. Run again with --verbose and send what is printed to the maintainer.`,
   environment: (code, path) =>
     `Cannot read or write ${path === '' ? 'a file' : path}: ${environment[code] ?? `system error ${code}`}.`,
+  held: path =>
+    `Cannot replace ${path}: another program has it open (Word or Excel, mostly), or it is locked against changes.`,
+  letGo: 'close that file and run the command again, or write to another folder.',
 } satisfies ProgramWords;

@@ -1,4 +1,4 @@
-import type { TagFault, TemplateErrorArgs } from '../../office/template-faults.ts';
+import type { ActiveContent, TagFault, TemplateErrorArgs } from '../../office/template-faults.ts';
 import type { Kind } from '../../office/template-fields.ts';
 import type { Wordings } from '../wording.ts';
 import { listed } from './listed.ts';
@@ -33,6 +33,13 @@ export const tagUses: Readonly<Record<Kind, string>> = {
 
 const named = (tag: string): string => (tag === '' ? 'a tag' : `{{${tag}}}`);
 
+const activeContents: Readonly<Record<ActiveContent, string>> = {
+  macros: 'macros',
+  'external-links': 'links to other workbooks',
+  connections: 'connections to data elsewhere',
+  'embedded-objects': 'embedded objects',
+};
+
 /** What the tool says of a template that it cannot fill. */
 export const templates = {
   'template/missing': ({ path }) => ({
@@ -60,8 +67,12 @@ export const templates = {
     message: `The template has broken tags: ${listed(tags.map(({ tag, fault }) => `${named(tag)} ${tagFaults[fault]}`))}.`,
     fix: 'mend them in the template; each {{#name}} needs a {{/name}} in the same paragraph, row or level.',
   }),
+  'template/active': ({ content }) => ({
+    message: `The template holds ${content.map(kind => activeContents[kind]).join(', ')}, which a report must not carry.`,
+    fix: 'remove them in Excel and save the template as .xlsx.',
+  }),
   'template/formula': ({ sheet, cell }) => ({
-    message: `Cell ${cell} of sheet "${sheet}" of the template has a formula, which does not follow added rows.`,
-    fix: 'write {{sum list.field}}, {{ratio list.part list.whole}} or {{count list}} instead.',
+    message: `Cell ${cell} of sheet "${sheet}" of the template belongs to a what-if data table, which does not follow added rows.`,
+    fix: 'write an ordinary formula, or {{sum list.field}}, {{ratio list.part list.whole}}, {{count list}} instead.',
   }),
 } satisfies Wordings<TemplateErrorArgs>;

@@ -80,13 +80,12 @@ export const rosters = {
     message: `The period ${period} lies outside the years of the plan, ${from}–${to}.`,
     fix: `correct period so that it lies in ${from}–${to}.`,
   }),
+  'period/years-reversed': ({ period }) => ({
+    message: `The years ${period} name the last one before the first.`,
+    fix: 'write the first year first, e.g. 2021-2025.',
+  }),
   'period/not-of-cycle': ({ period, cycle, allowed }) => ({
     message: `The period ${period} is not one of the reporting cycle "${cycle}".`,
     fix: allowed.length === 0 ? 'correct period or cycle.' : `use one of its periods: ${listed(allowed)}.`,
-  }),
-
-  'narrative/file-name': ({ expected }) => ({
-    message: `The name of the narrative file does not fit what it says; it must be ${expected}.`,
-    fix: `rename the file to ${expected}, or correct period in it.`,
   }),
 } satisfies Wordings<RosterFindingArgs>;

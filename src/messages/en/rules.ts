@@ -1,5 +1,6 @@
 import type { RuleFindingArgs } from '../../rules/findings.ts';
 import type { Wordings } from '../wording.ts';
+import { narratives } from './rules-narrative.ts';
 import { plan } from './rules-plan.ts';
 import { receipts } from './rules-receipts.ts';
 import { received } from './rules-received.ts';
@@ -18,4 +19,5 @@ export const rules = {
   ...register,
   ...received,
   ...reminders,
+  ...narratives,
 } satisfies Wordings<RuleFindingArgs>;

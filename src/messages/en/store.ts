@@ -82,6 +82,7 @@ export const store = {
   recovered: paths => `Finished an interrupted change of ${files(paths.length)}: ${fewOf(paths)}.`,
   unfinished:
     'The change is half applied. When the machine is well again, the next command that writes brings it to its end, as does plan recover.',
+  nothingWritten: 'Nothing was written: every file is as it was before.',
   partlyWritten: paths => `Written already: ${fewOf(paths)}. Run the command again for the rest.`,
   recover: {
     nothing: 'Nothing to recover.',

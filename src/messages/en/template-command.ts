@@ -28,7 +28,11 @@ function place(where: TemplatePlace): string {
 
 const uses: Readonly<Record<TemplateKind, string>> = {
   report: 'plan report --year YEAR --template',
+  'ministry-report': 'plan report --year YEAR --kind ministry --template',
+  'mid-term-review': 'plan report --kind mid-term --template',
+  'final-review': 'plan report --kind final --template',
   workbook: 'plan report --year YEAR --template',
+  'review-workbook': 'plan report --kind final --template',
   reminder: 'plan remind --year YEAR --template',
   return: 'plan return --year YEAR --unit UNIT --template',
   acknowledgement: 'plan receipt UNIT --year YEAR --template',
@@ -39,7 +43,11 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 export const template = {
   titles: {
     report: 'Consolidated report',
+    'ministry-report': 'Consolidated report to the ministry',
+    'mid-term-review': 'Mid-term review',
+    'final-review': 'Final review',
     workbook: 'Workbook beside the consolidated report',
+    'review-workbook': 'Workbook beside a review',
     reminder: 'Letter that reminds or urges',
     return: 'Letter that returns a report',
     acknowledgement: 'Acknowledgement of a report',

@@ -77,12 +77,12 @@ export const rosterExamples = {
     wrong: lines('cycle: hang-nam', 'period: 2042'),
     right: lines('cycle: hang-nam', 'period: 2024'),
   },
+  'period/years-reversed': {
+    wrong: lines('# narrative/2025-2021.yaml', 'period: 2025-2021'),
+    right: lines('# narrative/2021-2025.yaml', 'period: 2021-2025'),
+  },
   'period/not-of-cycle': {
     wrong: lines('cycle: hang-nam', 'period: 2024-Q4'),
     right: lines('cycle: hang-nam', 'period: 2024'),
-  },
-  'narrative/file-name': {
-    wrong: lines('# narrative/nam-2024.yaml', 'period: 2024'),
-    right: lines('# narrative/2024.yaml', 'period: 2024'),
   },
 } satisfies Examples<RosterFindingArgs>;

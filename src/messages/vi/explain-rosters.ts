@@ -71,15 +71,14 @@ export const rosterExplanations = {
     'Chỉ các năm thuộc giai đoạn của kế hoạch mới có báo cáo; năm nằm ngoài gần như luôn là gõ nhầm.',
     'Báo cáo ghi nhầm năm không được tính cho năm đúng, nên đến hạn đơn vị vẫn bị ghi là chưa nộp.',
   ),
+  'period/years-reversed': because(
+    examples['period/years-reversed'],
+    'Lời văn của báo cáo sơ kết, tổng kết mang tên các năm được tổng hợp, năm đầu trước, năm cuối sau.',
+    'Viết ngược thì không báo cáo nào tìm thấy lời văn đã soạn.',
+  ),
   'period/not-of-cycle': because(
     examples['period/not-of-cycle'],
     'Mỗi chế độ báo cáo có các kỳ riêng: báo cáo năm ghi 2024, báo cáo quý ghi 2024-Q3.',
     'Kỳ không thuộc chế độ thì không có hạn nộp và không có danh sách đơn vị, nên tệp không được tính vào đâu.',
-  ),
-
-  'narrative/file-name': because(
-    examples['narrative/file-name'],
-    'Lời văn của báo cáo tổng hợp được tìm theo tên tệp, là kỳ báo cáo.',
-    'Tên sai thì báo cáo in ra thiếu toàn bộ phần đánh giá, phương hướng do đơn vị tổng hợp đã viết.',
   ),
 } satisfies Explanations<RosterFindingArgs>;

@@ -4,10 +4,13 @@ import type { Wordings } from '../wording.ts';
 import { intakeFailures } from './collect-failures.ts';
 import { letters } from './failures-letters.ts';
 import { formFailures } from './form-command.ts';
+import { pdfFailures } from './pdf.ts';
 import { checkpointFailures } from './register.ts';
 import { templates } from './report.ts';
+import { periodLabel } from './report-dates.ts';
 import { returnFailures } from './return.ts';
 import { markingFailures } from './return-list.ts';
+import { reviewFailures } from './review-failures.ts';
 import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
 import { templateFailures } from './template-failures.ts';
@@ -21,10 +24,12 @@ export const failures = {
   ...intakeFailures,
   ...returnFailures,
   ...rosterFailures,
+  ...reviewFailures,
   ...storeFailures,
   ...markingFailures,
   ...formFailures,
   ...checkpointFailures,
+  ...pdfFailures,
   ...letters,
   'workspace/none': ({ start }) => ({
     message: `Không thấy kế hoạch nào (tệp plan.yaml) ở ${start} và các thư mục phía trên.`,
@@ -82,6 +87,10 @@ export const failures = {
     message: `Kế hoạch không có chế độ báo cáo "${value}".`,
     fix: `chọn một trong: ${known.join(', ')}.`,
   }),
+  'option/kind': ({ value, cycle, known }) => ({
+    message: `Kế hoạch không giao lập báo cáo tổng hợp loại "${value}".`,
+    fix: `chọn một trong: ${known.join(', ')}; hoặc khai ở reporting, mục ${cycle}, trường consolidated của plan.yaml.`,
+  }),
   'option/language': ({ value }) => ({ message: `Không có ngôn ngữ "${value}".`, fix: 'chọn vi hoặc en.' }),
   'id/unknown': ({ id, suggestion }) => ({
     message: `Kế hoạch không có "${id}".`,
@@ -90,6 +99,17 @@ export const failures = {
   'code/unknown': ({ code, suggestion }) => ({
     message: `Không có quy tắc "${code}".`,
     fix: orNearest(suggestion, 'chạy plan explain để xem danh sách.'),
+  }),
+  'figure/unknown': ({ figure, period, suggestions }) => ({
+    message: `Báo cáo ${periodLabel(period)} không có số "${figure}".`,
+    fix:
+      suggestions.length === 0
+        ? `chạy plan trace ${periodOption(period)} để xem các số.`
+        : `có phải ý là ${suggestions.join(', ')}?`,
+  }),
+  'narrative/exists': ({ path }) => ({
+    message: `Đã có tệp lời văn ${path}; lệnh này không ghi đè.`,
+    fix: 'mở tệp ấy để viết tiếp; muốn lập bản mới thì đổi tên tệp cũ trước.',
   }),
   'shell/unknown': ({ shell, known }) => ({
     message: `Không có đoạn lệnh cho "${shell}".`,

@@ -6,7 +6,6 @@ import type { PeriodId } from '../../model/period.ts';
 import { planCitation } from './report-cover.ts';
 import { blankDay, longDate, periodLabel } from './report-dates.ts';
 import { unstopped } from './report-document.ts';
-import { signerLabels } from './report-labels.ts';
 
 const blank = '\u00a0'.repeat(7);
 const dots = '……';
@@ -17,10 +16,6 @@ export const letterNumber = ({ symbol }: Sender, number: string | undefined): st
 
 export const letterPlaceAndDate = ({ place }: Sender, day: CivilDate, date: CivilDate | undefined): string =>
   `${place}, ${date === undefined ? blankDay(day) : longDate(date)}`;
-
-/** `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH` stands on two lines. */
-export const signerLines = ({ kind, signer }: Sender): readonly string[] =>
-  signer === undefined ? signerLabels[kind] : [...signer.authority.split(/\s*\/\s*/), signer.post];
 
 export const asAbove = '- Như trên;';
 export const archive = `- Lưu: VT, ${dots}.`;

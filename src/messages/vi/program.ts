@@ -1,6 +1,8 @@
 import type { ProgramWords, UsageProblem } from '../../commands/words.ts';
+import { figureCommands } from './program-figures.ts';
 import { letterCommands } from './program-letters.ts';
 import { periodOptions } from './program-period.ts';
+import { reportProgram } from './program-report.ts';
 import { rosterProgram } from './program-roster.ts';
 import { roundCommands } from './program-round.ts';
 import { templateProgram } from './program-template.ts';
@@ -57,6 +59,7 @@ export const program = {
     file: 'tệp',
     kind: 'loại',
     id: 'mã',
+    figure: 'số',
     unit: 'đơn-vị',
     number: 'số',
     name: 'tên',
@@ -139,26 +142,11 @@ export const program = {
         check: 'trả mã 1 khi có đơn vị phải báo cáo mà chưa nộp quá hạn',
       },
     },
-    report: {
-      summary: 'lập báo cáo tổng hợp Word và Excel',
-      examples: [
-        ['plan report --year 2024', 'ghi bao-cao-2024.docx và bao-cao-2024.xlsx'],
-        ['plan report --year 2024 --format xlsx --out ket-qua', 'chỉ ghi Excel, vào thư mục ket-qua'],
-        ['plan report --year 2024 --draft', 'vẫn lập khi dữ liệu còn lỗi, mỗi trang ghi BẢN NHÁP'],
-      ],
-      arguments: {},
-      options: {
-        ...periodOptions,
-        format: 'dạng tệp, cách nhau bằng dấu phẩy: docx,xlsx',
-        out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
-        asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
-        draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
-        template: 'tệp mẫu riêng của cơ quan, .docx hoặc .xlsx; dùng được nhiều lần (mặc định: mẫu đi kèm)',
-      },
-    },
+    report: reportProgram,
     ...roundCommands,
     ...letterCommands,
     roster: rosterProgram,
+    ...figureCommands,
     show: {
       summary: 'xem kế hoạch, nhóm nhiệm vụ, hoạt động, đơn vị, chỉ tiêu',
       examples: [
@@ -247,4 +235,7 @@ export const program = {
     `Lỗi của chương trình plan ${version}, không phải của dữ liệu. Chạy lại với --verbose và gửi phần in ra cho người quản trị.`,
   environment: (code, path) =>
     `Không đọc hoặc ghi được ${path === '' ? 'tệp' : path}: ${environment[code] ?? `lỗi hệ thống ${code}`}.`,
+  held: path =>
+    `Không ghi đè được ${path}: tệp đang mở trong chương trình khác (thường là Word hoặc Excel), hoặc bị khóa không cho sửa.`,
+  letGo: 'đóng tệp đó rồi chạy lại lệnh, hoặc ghi vào thư mục khác.',
 } satisfies ProgramWords;

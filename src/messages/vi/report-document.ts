@@ -40,16 +40,27 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLower
 export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 export const capitals = (text: string): string => text.toLocaleUpperCase('vi');
 
+/** Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I, and the legal documents above them. */
 const documentTypes: Readonly<Record<string, string>> = {
   NQ: 'Nghị quyết',
   QĐ: 'Quyết định',
   CT: 'Chỉ thị',
+  QC: 'Quy chế',
+  QyĐ: 'Quy định',
+  TC: 'Thông cáo',
   TB: 'Thông báo',
   HD: 'Hướng dẫn',
   CTr: 'Chương trình',
   KH: 'Kế hoạch',
+  PA: 'Phương án',
+  ĐA: 'Đề án',
+  DA: 'Dự án',
   BC: 'Báo cáo',
+  BB: 'Biên bản',
   TTr: 'Tờ trình',
+  HĐ: 'Hợp đồng',
+  CĐ: 'Công điện',
+  TT: 'Thông tư',
   'NĐ-CP': 'Nghị định',
 };
 
@@ -75,12 +86,16 @@ export function citation({ number, date, issuer, title }: Readonly<Document>): s
   return unstopped(parts.filter(part => part !== '').join(' '));
 }
 
-/** `80 lượt báo cáo: 45 hoàn thành, 30 đang thực hiện`; what did not occur is left out. */
-export function statusCounts(counts: StatusCounts, requested: number): string {
-  const total = activityStatuses.reduce((sum, status) => sum + counts[status], 0);
-  const parts = activityStatuses
+/** `45 hoàn thành`, `30 đang thực hiện`; what did not occur is left out. */
+export const statusParts = (counts: StatusCounts): readonly string[] =>
+  activityStatuses
     .filter(status => counts[status] > 0)
     .map(status => `${formatNumber(counts[status])} ${statusLabels[status]}`);
+
+/** `80 lượt báo cáo hoạt động (45 hoàn thành, 30 đang thực hiện)` */
+export function statusCounts(counts: StatusCounts, requested: number): string {
+  const total = activityStatuses.reduce((sum, status) => sum + counts[status], 0);
+  const parts = statusParts(counts);
   const besides = requested === 0 ? '' : `, trong đó ${formatNumber(requested)} lượt của đơn vị được đề nghị báo cáo`;
   return parts.length === 0 ? '' : `${formatNumber(total)} lượt báo cáo hoạt động (${parts.join(', ')})${besides}`;
 }
@@ -96,11 +111,6 @@ export function groupCoverage(
   const statuses = statusCounts(counts, requestedEntries);
   return `${countOf(reported, charged)} đơn vị phải báo cáo có báo cáo về nhóm nhiệm vụ này${nilPart}${besides}${statuses === '' ? '' : `; ${statuses}`}.`;
 }
-
-export const documentsIssued = (documents: number, units: number): string =>
-  documents === 0
-    ? 'Các báo cáo được chấp nhận không nêu văn bản ban hành trong kỳ.'
-    : `Trong kỳ, ${formatNumber(units)} đơn vị đã ban hành ${formatNumber(documents)} văn bản để triển khai thực hiện Kế hoạch (danh mục tại Phụ lục IV).`;
 
 const ownLabel = /^[-–\s]*(?:Đơn vị|Cơ quan)[^:;,]{0,30}:\s*/;
 

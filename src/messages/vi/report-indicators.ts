@@ -19,8 +19,8 @@ export const targetText = (indicator: IndicatorResults): string =>
     ? noFigure
     : `${planned(indicator, indicator.target.value)} (năm ${indicator.target.year})`;
 
-export const resultText = ({ figure }: IndicatorResults): string =>
-  figure === undefined ? noFigure : `${formatNumber(figure.value)} (${figureStatusLabels[figure.status]})`;
+export const figureValue = ({ figure }: IndicatorResults): string =>
+  figure === undefined ? noFigure : formatNumber(figure.value);
 
 type Previous = NonNullable<IndicatorResults['previous']>;
 
@@ -69,7 +69,8 @@ export function assessmentText(indicator: IndicatorResults): string {
   return `${assessmentLabels[assessment]}${notes.length === 0 ? '' : `: ${notes.join('; ')}`}`;
 }
 
-const change = (value: number, unit: string): string => {
+/** `giảm 1,01 điểm phần trăm` */
+export const change = (value: number, unit: string): string => {
   if (value === 0) return 'không thay đổi';
   const measure = unit === '%' ? 'điểm phần trăm' : unit;
   return `${value < 0 ? 'giảm' : 'tăng'} ${formatNumber(Math.abs(value))} ${measure}`;
@@ -123,7 +124,7 @@ export const remarkText = ({ approximate, target, figure, note, previous }: Indi
     .join('; ');
 
 /** A part stands under its whole. */
-export const partName = ({ name, partOf }: IndicatorResults): string =>
+export const partName = ({ name, partOf }: Pick<IndicatorResults, 'name' | 'partOf'>): string =>
   partOf === undefined ? name : `Trong đó: ${name}`;
 
 export const indicatorHeading = 'Tình hình thực hiện các chỉ tiêu của Kế hoạch';

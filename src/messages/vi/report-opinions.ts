@@ -1,8 +1,8 @@
-import type { FundingResults, FundingTotal, SourceFunding } from '../../report/funding-results.ts';
+import type { FundingLine, FundingResults, FundingTotal, SourceFunding } from '../../report/funding-results.ts';
 import type { OutputTotal } from '../../report/output-totals.ts';
 import type { UnitLabel } from '../../report/unit-label.ts';
 import { formatNumber } from '../../text/vietnamese.ts';
-import { noFigure } from './report-document.ts';
+import { noFigure, sentence, unstopped, upperFirst } from './report-document.ts';
 import { blockUnits } from './report-labels.ts';
 
 /** `Sở A, Sở B và Sở C`. */
@@ -22,14 +22,12 @@ export function sharedOutput({ name, measure, totals, quantities }: OutputTotal)
     ({ block, quantity, units }) =>
       `${formatNumber(quantity)} ${measure} (${formatNumber(units.length)} ${blockUnits[block]})`,
   );
-  return `${name}: ${parts.join('; ')}`;
+  return `${name}: ${parts.join(', ')}`;
 }
 
-/** What one unit alone counts: `12 mô hình sinh kế (UBND huyện Đại Lộc)`. */
-export function singleOutput({ name, measure, quantities }: OutputTotal): string {
-  const [only] = quantities;
-  return only === undefined ? '' : `${name}: ${formatNumber(only.quantity)} ${measure} (${only.unit.short})`;
-}
+/** Said once above all results. */
+export const notAddedOverBlocks =
+  'Khối lượng chỉ được cộng khi trùng tên và đơn vị tính, riêng cho khối sở, ban, ngành, khối UBND cấp huyện và khối Mặt trận, đoàn thể; không cộng giữa các khối, vì số của sở, ngành có thể đã gồm số của địa phương.';
 
 const besides = ({ planned, disbursed, units, expected }: FundingTotal, name: string): string =>
   `${name}: ngoài ra, ${formatNumber(units)}/${formatNumber(expected)} đơn vị được đề nghị báo cáo có kế hoạch ${formatNumber(planned)} triệu đồng, giải ngân ${formatNumber(disbursed)} triệu đồng (không cộng vào bảng).`;
@@ -50,6 +48,18 @@ export function fundingNotes({ sources }: FundingResults): readonly string[] {
   ];
 }
 
+/** What must be known of the money that a unit gave. */
+export const fundingRemark = ({ class: own, added }: FundingLine, notes: readonly string[]): string =>
+  upperFirst(
+    [
+      own === 'requested' ? 'được đề nghị báo cáo, không cộng vào bảng tổng hợp' : '',
+      added ? '' : 'không cộng vì số chung và số theo nhóm nhiệm vụ không khớp',
+      ...notes.map(unstopped),
+    ]
+      .filter(text => text !== '')
+      .join('; '),
+  );
+
 export const moneyCoverage = (total: FundingTotal | undefined): string =>
   total === undefined ? noFigure : `${formatNumber(total.units)}/${formatNumber(total.expected)}`;
 
@@ -61,6 +71,10 @@ export const causeHeadings = {
   subjective: 'Do nguyên nhân chủ quan',
   unknown: 'Khó khăn, vướng mắc khác',
 } as const;
+
+/** What stands behind a difficulty of which the cause is known. */
+export const causeText = (cause: string | undefined): string =>
+  cause === undefined ? '' : ` Nguyên nhân: ${sentence(cause)}`;
 
 export const noDifficulties = 'Các đơn vị không nêu khó khăn, vướng mắc.';
 export const noProposals = 'Các đơn vị không có kiến nghị, đề xuất.';

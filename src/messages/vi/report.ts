@@ -1,4 +1,4 @@
-import type { TagFault, TemplateErrorArgs } from '../../office/template-faults.ts';
+import type { ActiveContent, TagFault, TemplateErrorArgs } from '../../office/template-faults.ts';
 import type { Kind } from '../../office/template-fields.ts';
 import type { Wordings } from '../wording.ts';
 import { listed } from './listed.ts';
@@ -32,6 +32,13 @@ export const tagUses: Readonly<Record<Kind, string>> = {
 };
 
 const named = (tag: string): string => (tag === '' ? 'một trường' : `{{${tag}}}`);
+
+const activeContents: Readonly<Record<ActiveContent, string>> = {
+  macros: 'macro',
+  'external-links': 'liên kết tới sổ tính khác',
+  connections: 'kết nối dữ liệu ngoài',
+  'embedded-objects': 'đối tượng nhúng',
+};
 
 /** What the tool says of a template that it cannot fill. */
 export const templates = {
@@ -70,8 +77,12 @@ export const templates = {
     )}.`,
     fix: 'sửa trong tệp mẫu; mỗi {{#tên}} phải có một {{/tên}} ở cùng đoạn, cùng hàng hoặc cùng cấp.',
   }),
+  'template/active': ({ content }) => ({
+    message: `Mẫu có ${content.map(kind => activeContents[kind]).join(', ')}; báo cáo gửi đi không được mang theo.`,
+    fix: 'xóa các thứ đó trong Excel, lưu mẫu thành .xlsx.',
+  }),
   'template/formula': ({ sheet, cell }) => ({
-    message: `Ô ${cell} của trang tính "${sheet}" trong mẫu có công thức; công thức không dời theo các hàng được thêm.`,
-    fix: 'thay công thức bằng {{sum danh_sách.trường}}, {{ratio danh_sách.tử danh_sách.mẫu}} hoặc {{count danh_sách}}.',
+    message: `Ô ${cell} của trang tính "${sheet}" trong mẫu thuộc một bảng giả định (What-If Data Table), không dời được theo các hàng được thêm.`,
+    fix: 'thay bằng công thức thường, hoặc {{sum danh_sách.trường}}, {{ratio danh_sách.tử danh_sách.mẫu}}, {{count danh_sách}}.',
   }),
 } satisfies Wordings<TemplateErrorArgs>;

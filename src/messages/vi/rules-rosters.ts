@@ -80,13 +80,12 @@ export const rosters = {
     message: `Kỳ ${period} nằm ngoài giai đoạn ${from}-${to} của kế hoạch.`,
     fix: `sửa lại period cho thuộc giai đoạn ${from}-${to}.`,
   }),
+  'period/years-reversed': ({ period }) => ({
+    message: `Các năm ${period} ghi năm cuối trước năm đầu.`,
+    fix: 'viết năm đầu trước, ví dụ 2021-2025.',
+  }),
   'period/not-of-cycle': ({ period, cycle, allowed }) => ({
     message: `Kỳ ${period} không phải là một kỳ của chế độ báo cáo "${cycle}".`,
     fix: allowed.length === 0 ? 'sửa lại period hoặc cycle.' : `chọn một trong các kỳ: ${listed(allowed, 'kỳ')}.`,
-  }),
-
-  'narrative/file-name': ({ expected }) => ({
-    message: `Tên tệp lời văn không khớp với nội dung, phải là ${expected}.`,
-    fix: `đổi tên tệp thành ${expected}, hoặc sửa lại period trong tệp.`,
   }),
 } satisfies Wordings<RosterFindingArgs>;

@@ -77,6 +77,7 @@ export const store = {
       : `Cảnh báo: kế hoạch nằm trong thư mục do ${name} đồng bộ, các phiên bản tệp có thể bị trộn lẫn. Hãy chuyển sang thư mục riêng của máy và trao đổi qua git.`,
   recovered: paths => `Đã ghi nốt lần ghi bị ngắt trước đây (${paths.length} tệp): ${fewOf(paths)}.`,
   unfinished: 'Lần ghi này đang dở dang. Khi máy hết lỗi, lệnh ghi tiếp theo (hoặc plan recover) sẽ ghi nốt.',
+  nothingWritten: 'Chưa ghi tệp nào: mọi tệp vẫn như trước khi chạy lệnh.',
   partlyWritten: paths => `Đã ghi xong: ${fewOf(paths)}. Chạy lại lệnh để ghi phần còn lại.`,
   recover: {
     nothing: 'Không có gì cần khôi phục.',

@@ -26,7 +26,11 @@ function place(where: TemplatePlace): string {
 
 const uses: Readonly<Record<TemplateKind, string>> = {
   report: 'plan report --year NĂM --template',
+  'ministry-report': 'plan report --year NĂM --kind ministry --template',
+  'mid-term-review': 'plan report --kind mid-term --template',
+  'final-review': 'plan report --kind final --template',
   workbook: 'plan report --year NĂM --template',
+  'review-workbook': 'plan report --kind final --template',
   reminder: 'plan remind --year NĂM --template',
   return: 'plan return --year NĂM --unit ĐƠN_VỊ --template',
   acknowledgement: 'plan receipt ĐƠN_VỊ --year NĂM --template',
@@ -35,7 +39,11 @@ const uses: Readonly<Record<TemplateKind, string>> = {
 export const template = {
   titles: {
     report: 'Báo cáo tổng hợp',
+    'ministry-report': 'Báo cáo tổng hợp gửi Bộ',
+    'mid-term-review': 'Báo cáo sơ kết',
+    'final-review': 'Báo cáo tổng kết',
     workbook: 'Bảng số liệu kèm báo cáo tổng hợp',
+    'review-workbook': 'Bảng số liệu kèm báo cáo sơ kết, tổng kết',
     reminder: 'Công văn nhắc, đôn đốc báo cáo',
     return: 'Công văn trả lại báo cáo',
     acknowledgement: 'Giấy xác nhận đã nhận báo cáo',

@@ -1,10 +1,10 @@
+import { addressText, type CellAddress } from '../package/cell-address.ts';
+import type { OfficePackage } from '../package/office-package.ts';
+import { cellText, decodedText, storedText, textElement } from '../package/rich-text.ts';
+import { prefixOf } from '../package/xml.ts';
+import { XmlEdits } from '../package/xml-edits.ts';
+import { childOf, childrenOf, type XmlElement } from '../package/xml-tree.ts';
 import { escapeXml } from '../package-parts.ts';
-import { addressText, type CellAddress } from './cell-address.ts';
-import type { OfficePackage } from './office-package.ts';
-import { cellText, decodedText, storedText, textElement } from './rich-text.ts';
-import { prefixOf } from './xml.ts';
-import { XmlEdits } from './xml-edits.ts';
-import { childOf, childrenOf, type XmlElement } from './xml-tree.ts';
 
 export interface Note extends CellAddress {
   readonly text: string;

@@ -1,10 +1,10 @@
+import { cellText, textElement } from '../package/rich-text.ts';
+import { quotedSheet } from '../package/sheet-name.ts';
 import { escapeXml } from '../package-parts.ts';
 import { columnName } from '../ranges.ts';
 import { rowHeight } from '../row-height.ts';
 import type { ListStyles } from './list-styles.ts';
 import type { ListColumn, ListText, MarkList } from './marking.ts';
-import { cellText, textElement } from './rich-text.ts';
-import { quotedSheet } from './sheet-name.ts';
 
 /** A hidden cell that wears a style of the unit's own cells. */
 export interface MemoryCell {

@@ -1,4 +1,4 @@
-import type { StyleSheet } from './style-sheet.ts';
+import type { StyleSheet } from '../package/style-sheet.ts';
 
 /** Styles of the list sheet, as numbers in the workbook. */
 export interface ListStyles {

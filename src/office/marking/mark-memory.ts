@@ -1,13 +1,13 @@
-import { type CellAddress, parseAddress } from './cell-address.ts';
+import { type CellAddress, parseAddress } from '../package/cell-address.ts';
+import type { OfficePackage } from '../package/office-package.ts';
+import { decodedText } from '../package/rich-text.ts';
+import { quotedSheet } from '../package/sheet-name.ts';
+import type { WorkbookPart, WorkbookSheet } from '../package/workbook-part.ts';
+import { localName } from '../package/xml.ts';
 import type { MemoryCell } from './list-sheet.ts';
 import { markName } from './mark-name.ts';
 import type { Covered } from './mark-styles.ts';
-import type { OfficePackage } from './office-package.ts';
-import { decodedText } from './rich-text.ts';
 import { walkCells } from './sheet-cells.ts';
-import { quotedSheet } from './sheet-name.ts';
-import type { WorkbookPart, WorkbookSheet } from './workbook-part.ts';
-import { localName } from './xml.ts';
 
 /** What the first cell says, so that a sheet of the unit's own is never taken for the list. */
 const signature = 'bm_tra_lai 1';

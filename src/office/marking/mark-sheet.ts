@@ -1,14 +1,15 @@
 import type { Severity } from '../../findings/severity.ts';
+import { isTrue } from '../package/attribute.ts';
+import { type CellAddress, parseAddress } from '../package/cell-address.ts';
+import type { OfficePackage } from '../package/office-package.ts';
+import type { WorkbookPart } from '../package/workbook-part.ts';
+import { XmlEdits } from '../package/xml-edits.ts';
 import { type CellRange, parseRange, rangeText } from '../ranges.ts';
-import { type CellAddress, parseAddress } from './cell-address.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import type { CellMark, Marking } from './marking.ts';
-import type { OfficePackage } from './office-package.ts';
 import { CellPainter } from './sheet-cells.ts';
 import { addNotes } from './sheet-notes.ts';
-import { childNamed, isTrue, readOutline, type SheetOutline } from './sheet-outline.ts';
-import type { WorkbookPart } from './workbook-part.ts';
-import { XmlEdits } from './xml-edits.ts';
+import { childNamed, readOutline, type SheetOutline } from './sheet-outline.ts';
 
 /** All that is said of one cell. */
 interface MarkedCell extends CellAddress {

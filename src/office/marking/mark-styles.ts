@@ -1,6 +1,6 @@
 import type { Severity } from '../../findings/severity.ts';
-import { type StyleSheet, withAttributes } from './style-sheet.ts';
-import { childOf, readTree, type XmlElement } from './xml-tree.ts';
+import { type StyleSheet, withAttributes } from '../package/style-sheet.ts';
+import { childOf, readTree, type XmlElement } from '../package/xml-tree.ts';
 
 /**
  * How marked cells look, and how they are known again.

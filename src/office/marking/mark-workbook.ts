@@ -1,28 +1,29 @@
+import { parseAddress } from '../package/cell-address.ts';
+import { addContentType } from '../package/content-types.ts';
+import { OfficePackage } from '../package/office-package.ts';
+import { PackageError } from '../package/package-error.ts';
+import { addRelationship } from '../package/relationships.ts';
+import { shortened } from '../package/rich-text.ts';
+import { freeSheetName } from '../package/sheet-name.ts';
+import { StyleSheet } from '../package/style-sheet.ts';
+import { readWorkbook, type WorkbookPart, type WorkbookSheet } from '../package/workbook-part.ts';
 import { printable } from '../printable.ts';
-import { parseAddress } from './cell-address.ts';
-import { addContentType } from './content-types.ts';
 import { type ListSheet, listSheet } from './list-sheet.ts';
 import { addListStyles } from './list-styles.ts';
 import { memoryCells } from './mark-memory.ts';
 import { markSheet } from './mark-sheet.ts';
 import { MarkStyles } from './mark-styles.ts';
 import type { CellMark, Marking } from './marking.ts';
-import { MarkingError } from './marking-error.ts';
-import { OfficePackage } from './office-package.ts';
-import { addRelationship } from './relationships.ts';
-import { shortened } from './rich-text.ts';
-import { freeSheetName } from './sheet-name.ts';
+import { asMarking } from './marking-error.ts';
 import { folderOf } from './sheet-notes.ts';
-import { StyleSheet } from './style-sheet.ts';
 import { unmark } from './unmark-workbook.ts';
-import { readWorkbook, type WorkbookPart, type WorkbookSheet } from './workbook-part.ts';
 import { insertFirstSheet } from './workbook-sheets.ts';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 function stylesPart(workbook: WorkbookPart, parts: OfficePackage): string {
   const target = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
-  if (target === undefined || !parts.has(target)) throw new MarkingError('missing', 'styles.xml');
+  if (target === undefined || !parts.has(target)) throw new PackageError('missing', 'styles.xml');
   return target;
 }
 
@@ -83,14 +84,7 @@ const headingOf = ({ heading, author }: Marking): string => {
   return line(heading) || line(author) || '–';
 };
 
-/**
- * The workbook with wrong cells coloured and commented and a first sheet that lists what is to be corrected; marks of an earlier
- * return are taken away first. Everything else of the file stays byte for byte, part by part: exceljs, which would hang or die on
- * a hostile file, also loses unlocked cells, charts and names of an honest one, so the parts themselves are edited.
- *
- * Throws a `MarkingError` for a file that cannot be marked.
- */
-export function markWorkbook(bytes: Uint8Array, marking: Marking): Uint8Array {
+function mark(bytes: Uint8Array, marking: Marking): Uint8Array {
   const parts = OfficePackage.open(bytes);
   unmark(parts);
   const workbook = readWorkbook(parts);
@@ -108,3 +102,12 @@ export function markWorkbook(bytes: Uint8Array, marking: Marking): Uint8Array {
   insertFirstSheet(parts, workbook, { name, relationship, list });
   return parts.pack();
 }
+
+/**
+ * The workbook with wrong cells coloured and commented and a first sheet that lists what is to be corrected; marks of an earlier
+ * return are taken away first. Everything else of the file stays byte for byte, part by part: exceljs, which would hang or die on
+ * a hostile file, also loses unlocked cells, charts and names of an honest one, so the parts themselves are edited.
+ *
+ * Throws a `MarkingError` for a file that cannot be marked.
+ */
+export const markWorkbook = (bytes: Uint8Array, marking: Marking): Uint8Array => asMarking(() => mark(bytes, marking));

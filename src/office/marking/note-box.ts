@@ -1,4 +1,4 @@
-import type { CellAddress } from './cell-address.ts';
+import type { CellAddress } from '../package/cell-address.ts';
 import type { SheetOutline } from './sheet-outline.ts';
 
 const width = 300;

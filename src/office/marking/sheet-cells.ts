@@ -1,8 +1,9 @@
-import { addressText, type CellAddress, parseAddress } from './cell-address.ts';
-import type { OfficePackage } from './office-package.ts';
-import { isTrue, type SheetOutline } from './sheet-outline.ts';
-import { localName, prefixOf, type StartTag } from './xml.ts';
-import type { XmlEdits } from './xml-edits.ts';
+import { isTrue } from '../package/attribute.ts';
+import { addressText, type CellAddress, parseAddress } from '../package/cell-address.ts';
+import type { OfficePackage } from '../package/office-package.ts';
+import { localName, prefixOf, type StartTag } from '../package/xml.ts';
+import type { XmlEdits } from '../package/xml-edits.ts';
+import type { SheetOutline } from './sheet-outline.ts';
 
 /** A cell that gets another style, which depends on the one that it has. */
 export interface Restyled extends CellAddress {

@@ -1,20 +1,20 @@
-import { addComments, emptyComments, type Note, removeComments } from './comments-part.ts';
-import { addContentType, removePart } from './content-types.ts';
-import type { Marking } from './marking.ts';
-import { noteAnchor } from './note-box.ts';
-import { addShapes, emptyDrawing, removeShapes } from './note-shapes.ts';
-import type { OfficePackage } from './office-package.ts';
+import { addContentType, removePart } from '../package/content-types.ts';
+import { addShapes, emptyDrawing, removeShapes } from '../package/note-shapes.ts';
+import type { OfficePackage } from '../package/office-package.ts';
 import {
   addRelationship,
   type Relationship,
   relationshipsOf,
   relationshipsPart,
   removeRelationships,
-} from './relationships.ts';
+} from '../package/relationships.ts';
+import { relationshipNamespace, type WorkbookPart } from '../package/workbook-part.ts';
+import type { XmlEdits } from '../package/xml-edits.ts';
+import { childOf, relationshipId } from '../package/xml-tree.ts';
+import { addComments, emptyComments, type Note, removeComments } from './comments-part.ts';
+import type { Marking } from './marking.ts';
+import { noteAnchor } from './note-box.ts';
 import { childNamed, type SheetOutline } from './sheet-outline.ts';
-import { relationshipNamespace, type WorkbookPart } from './workbook-part.ts';
-import type { XmlEdits } from './xml-edits.ts';
-import { childOf, relationshipId } from './xml-tree.ts';
 
 const types = {
   comments: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',

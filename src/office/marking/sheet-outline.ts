@@ -1,7 +1,8 @@
+import { isTrue, numberOr } from '../package/attribute.ts';
+import type { OfficePackage } from '../package/office-package.ts';
+import { PackageError } from '../package/package-error.ts';
+import { localName, prefixOf, type StartTag } from '../package/xml.ts';
 import { type CellRange, parseRange } from '../ranges.ts';
-import { MarkingError } from './marking-error.ts';
-import type { OfficePackage } from './office-package.ts';
-import { localName, prefixOf, type StartTag } from './xml.ts';
 
 export interface ColumnSpan {
   readonly from: number;
@@ -31,8 +32,6 @@ export interface SheetOutline {
 const mostMerges = 20_000;
 const mostColumnSpans = 2_000;
 
-export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
-
 function columnOf({ min, max, width, style, hidden }: StartTag['attributes']): ColumnSpan {
   return {
     from: Number(min),
@@ -42,11 +41,6 @@ function columnOf({ min, max, width, style, hidden }: StartTag['attributes']): C
     hidden: isTrue(hidden),
   };
 }
-
-const numberOr = (text: string | undefined, otherwise: number): number => {
-  const number = Number(text ?? Number.NaN);
-  return Number.isFinite(number) ? number : otherwise;
-};
 
 export function readOutline(parts: OfficePackage, part: string): SheetOutline {
   const children: { name: string; tag: StartTag; close: number }[] = [];
@@ -85,7 +79,7 @@ export function readOutline(parts: OfficePackage, part: string): SheetOutline {
       else if (depth === 0) rootEnd = tag.empty ? -1 : start;
     },
   });
-  if (root === undefined || rootEnd < 0 || localName(root.name) !== 'worksheet') throw new MarkingError('shape', part);
+  if (root === undefined || rootEnd < 0 || localName(root.name) !== 'worksheet') throw new PackageError('shape', part);
   return {
     prefix: prefixOf(root.name),
     root,

@@ -1,15 +1,17 @@
-import { removePart } from './content-types.ts';
+import { isTrue } from '../package/attribute.ts';
+import { removePart } from '../package/content-types.ts';
+import { OfficePackage } from '../package/office-package.ts';
+import { relationshipsPart, removeRelationships } from '../package/relationships.ts';
+import { StyleSheet } from '../package/style-sheet.ts';
+import { readWorkbook, type WorkbookPart } from '../package/workbook-part.ts';
+import { XmlEdits } from '../package/xml-edits.ts';
 import { findMemory, type MarkMemory } from './mark-memory.ts';
 import { unmarkedStyles } from './mark-styles.ts';
-import { OfficePackage } from './office-package.ts';
-import { relationshipsPart, removeRelationships } from './relationships.ts';
+import { asMarking } from './marking-error.ts';
 import { styleIndex, walkCells } from './sheet-cells.ts';
 import { removeNotes } from './sheet-notes.ts';
-import { isTrue, readOutline } from './sheet-outline.ts';
-import { StyleSheet } from './style-sheet.ts';
-import { readWorkbook, type WorkbookPart } from './workbook-part.ts';
+import { readOutline } from './sheet-outline.ts';
 import { removeListSheet } from './workbook-sheets.ts';
-import { XmlEdits } from './xml-edits.ts';
 
 interface SheetUnmarking {
   readonly workbook: WorkbookPart;
@@ -68,8 +70,9 @@ export function unmark(parts: OfficePackage): void {
  *
  * Throws a `MarkingError` for a file that cannot be read.
  */
-export function unmarkWorkbook(bytes: Uint8Array): Uint8Array {
-  const parts = OfficePackage.open(bytes);
-  unmark(parts);
-  return parts.pack();
-}
+export const unmarkWorkbook = (bytes: Uint8Array): Uint8Array =>
+  asMarking(() => {
+    const parts = OfficePackage.open(bytes);
+    unmark(parts);
+    return parts.pack();
+  });

@@ -1,14 +1,14 @@
+import type { OfficePackage } from '../package/office-package.ts';
+import { quotedSheet } from '../package/sheet-name.ts';
+import { relationshipNamespace, type WorkbookPart, type WorkbookSheet } from '../package/workbook-part.ts';
+import { prefixOf } from '../package/xml.ts';
+import { XmlEdits } from '../package/xml-edits.ts';
+import { childOf, type XmlElement } from '../package/xml-tree.ts';
 import { escapeXml } from '../package-parts.ts';
 import { printable } from '../printable.ts';
 import { columnName } from '../ranges.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { markName } from './mark-name.ts';
-import type { OfficePackage } from './office-package.ts';
-import { quotedSheet } from './sheet-name.ts';
-import { relationshipNamespace, type WorkbookPart, type WorkbookSheet } from './workbook-part.ts';
-import { prefixOf } from './xml.ts';
-import { XmlEdits } from './xml-edits.ts';
-import { childOf, type XmlElement } from './xml-tree.ts';
 
 interface FirstSheet {
   readonly name: string;

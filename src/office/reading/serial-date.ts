@@ -21,3 +21,9 @@ export function dateOfSerial(serial: number, date1904: boolean): CivilDate | und
   const sinceEve = day > falseLeapDay ? day - 1 : day;
   return new Date(Date.UTC(1899, 11, 31) + sinceEve * dayLength).toISOString().slice(0, 10);
 }
+
+/** The serial number of a day after February 1900 in the date system of the workbook. */
+export function serialOf(date: CivilDate, date1904: boolean): number {
+  const sinceEve = (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 31)) / dayLength;
+  return sinceEve + 1 - (date1904 ? daysBetweenSystems : 0);
+}

@@ -1,5 +1,5 @@
-import { OfficePackage } from '../../office/marking/office-package.ts';
-import { type Relationship, relationshipsOf } from '../../office/marking/relationships.ts';
+import { OfficePackage } from '../../office/package/office-package.ts';
+import { type Relationship, relationshipsOf } from '../../office/package/relationships.ts';
 import { TemplateError } from '../../office/template-error.ts';
 import type { TagFault, TemplateErrorArgs } from '../../office/template-faults.ts';
 import { type Fields, fieldOf } from '../../office/template-fields.ts';

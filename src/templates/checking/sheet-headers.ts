@@ -1,6 +1,6 @@
-import { OfficePackage } from '../../office/marking/office-package.ts';
-import { readWorkbook } from '../../office/marking/workbook-part.ts';
-import { localName } from '../../office/marking/xml.ts';
+import { OfficePackage } from '../../office/package/office-package.ts';
+import { readWorkbook } from '../../office/package/workbook-part.ts';
+import { localName } from '../../office/package/xml.ts';
 import type { SheetPlace } from './place.ts';
 
 /** Text above or below the pages of a sheet. */

@@ -1,4 +1,4 @@
-import { type StartTag, walkXml } from '../../office/marking/xml.ts';
+import { type StartTag, walkXml } from '../../office/package/xml.ts';
 import type { SplitBy } from '../findings.ts';
 import type { WordPlace } from './place.ts';
 

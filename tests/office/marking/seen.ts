@@ -1,5 +1,5 @@
 import exceljs from 'exceljs';
-import { readable } from '../../../src/office/exceljs-faults.ts';
+import { readable } from '../../support/readable-workbook.ts';
 
 export async function load(file: Uint8Array): Promise<exceljs.Workbook> {
   const workbook = new exceljs.Workbook();

@@ -1,0 +1,146 @@
+import type { Fields } from '../office/template-fields.ts';
+
+const paragraphs = [{ text: 'text' }] as const satisfies readonly [Fields];
+const attributed = [{ units: 'text', text: 'text' }] as const satisfies readonly [Fields];
+
+const charts = [{ picture: 'picture', caption: 'text' }] as const satisfies readonly [Fields];
+
+const moneyRow = {
+  number: 'text',
+  name: 'text',
+  block: 'text',
+  year: 'text',
+  planned: 'text',
+  disbursed: 'text',
+  rate: 'text',
+  coverage: 'text',
+} as const;
+
+/** At most five years stand beside each other; a longer range takes several tables. */
+const yearCells = { year1: 'text', year2: 'text', year3: 'text', year4: 'text', year5: 'text' } as const;
+
+/** Every tag of the Word templates of reviews. */
+export const reviewFields = {
+  banners: paragraphs,
+  superior: paragraphs,
+  issuer: paragraphs,
+  issuerRule: 'text',
+  documentNumber: 'text',
+  placeAndDate: 'text',
+  subject: 'text',
+  subjectRule: 'text',
+  oneAddressee: 'flag',
+  addressee: 'text',
+  severalAddressees: 'flag',
+  addressees: paragraphs,
+  legalBasis: paragraphs,
+  introduction: paragraphs,
+  lead: 'text',
+
+  direction: paragraphs,
+  issuedDocuments: paragraphs,
+  amendments: paragraphs,
+  reorganisations: paragraphs,
+  submissionYears: [
+    {
+      year: 'text',
+      owed: 'text',
+      received: 'text',
+      onTime: 'text',
+      late: 'text',
+      missing: 'text',
+      exempt: 'text',
+      accepted: 'text',
+      note: 'text',
+    },
+  ],
+  requestedYears: paragraphs,
+  submissionCharts: charts,
+
+  taskGroups: [
+    {
+      heading: 'text',
+      ownText: paragraphs,
+      hasYears: 'flag',
+      years: [
+        {
+          year: 'text',
+          coverage: 'text',
+          entries: 'text',
+          done: 'text',
+          inProgress: 'text',
+          notStarted: 'text',
+          nil: 'text',
+          silent: 'text',
+        },
+      ],
+      yearTexts: [{ heading: 'text', paragraphs }],
+      activities: [{ heading: 'text', years: 'text', outputs: paragraphs }],
+      otherOutputs: paragraphs,
+    },
+  ],
+  indicatorHeading: 'text',
+  indicatorSentences: paragraphs,
+  trendCharts: charts,
+
+  hasFunding: 'flag',
+  funding: [moneyRow],
+  fundingNotes: paragraphs,
+  fundingCharts: charts,
+
+  assessment: paragraphs,
+  difficultiesText: paragraphs,
+  difficultyGroups: [{ heading: 'text', items: [{ units: 'text', text: 'text', hasCause: 'flag', cause: 'text' }] }],
+  noDifficulties: paragraphs,
+  lessons: paragraphs,
+  yearLessons: [{ heading: 'text', paragraphs }],
+  proposalsText: paragraphs,
+  proposalGroups: [{ heading: 'text', items: attributed }],
+  noProposals: paragraphs,
+  directionsText: paragraphs,
+  hasDirections: 'flag',
+  directionsHeading: 'text',
+  directions: attributed,
+
+  closing: 'text',
+  recipients: paragraphs,
+  signer: paragraphs,
+  attachedTo: 'text',
+
+  series: [
+    {
+      number: 'text',
+      name: 'text',
+      unit: 'text',
+      year: 'text',
+      value: 'text',
+      status: 'text',
+      standard: 'text',
+      source: 'text',
+      note: 'text',
+    },
+  ],
+  hasUnitSeries: 'flag',
+  unitSeries: [{ number: 'text', name: 'text', unit: 'text', points: 'text', note: 'text' }],
+
+  asOf: 'text',
+  registerNote: paragraphs,
+  matrices: [
+    {
+      heading: paragraphs,
+      width1: 'flag',
+      width2: 'flag',
+      width3: 'flag',
+      width4: 'flag',
+      width5: 'flag',
+      head1: 'text',
+      head2: 'text',
+      head3: 'text',
+      head4: 'text',
+      head5: 'text',
+      rows: [{ number: 'text', unit: 'text', ...yearCells, total: 'text' }],
+    },
+  ],
+} as const satisfies Fields;
+
+export type ReviewFields = typeof reviewFields;

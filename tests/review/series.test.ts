@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { IndicatorYears } from '../../src/review/indicator-years.ts';
+import { fiveYearPlan } from '../support/five-year-plan.ts';
+import { edited, reviewOf } from '../support/review-of.ts';
+
+const whole = await reviewOf();
+
+function seriesOf(id: string, review = whole): IndicatorYears {
+  const found = review.indicators.find(indicator => indicator.id === id);
+  if (found === undefined) throw new Error(`no indicator ${id}`);
+  return found;
+}
+
+describe('years', () => {
+  it('keep their place when nothing is known of them, and are not taken for a year with zeros', () => {
+    expect(whole.years.map(({ year, report, due }) => [year, report !== undefined, due])).toEqual([
+      [2021, true, true],
+      [2022, true, true],
+      [2023, false, true],
+      [2024, true, true],
+      [2025, true, true],
+    ]);
+    expect(whole.discipline.years[2]).toEqual({ year: 2023, due: true, provisional: false });
+  });
+
+  it('are not due before their deadline', async () => {
+    const early = await reviewOf({
+      asOf: '2025-06-30',
+      files: Object.fromEntries(
+        Object.keys(fiveYearPlan())
+          .filter(path => /(rosters|reports|receipts)\/2025/.test(path))
+          .map(path => [path, undefined]),
+      ),
+    });
+    expect(early.years.at(-1)).toEqual({ year: 2025, due: false });
+  });
+});
+
+describe('an indicator', () => {
+  it('is parted where its standard changes, and nothing is compared across', () => {
+    const { segments } = seriesOf('ty-le-ngheo');
+    expect(
+      segments.map(({ standard, points, change }) => [standard?.id, points.map(({ year }) => year), change]),
+    ).toEqual([
+      ['chuan-cu', [2021, 2022], -0.7],
+      ['chuan-moi', [2023, 2024, 2025], -2.1],
+    ]);
+  });
+
+  it('takes a published figure for a year without reports, and says so', () => {
+    const point = seriesOf('ty-le-ngheo').years.find(({ year }) => year === 2023)?.point;
+    expect(point).toMatchObject({ value: 6.2, origin: 'published', units: [] });
+  });
+
+  it('has a gap where nobody told and nothing was published', () => {
+    expect(seriesOf('viec-lam-moi').years.find(({ year }) => year === 2023)).toEqual({ year: 2023, told: 0 });
+  });
+
+  it.each([
+    ['viec-lam-moi', { rule: 'sum', value: 1225, years: 4, of: 5 }],
+    ['xa-dat-chuan', { rule: 'last', value: 20, year: 2025 }],
+    ['ty-le-ngheo', { rule: 'last', value: 4.1, year: 2025 }],
+  ])('%s comes to its years by its own rule', (id, expected) => {
+    expect(seriesOf(id).overYears).toEqual(expected);
+  });
+
+  it('that sums over years refuses to where the standard changed', async () => {
+    const review = await reviewOf({
+      files: edited(
+        'indicators.yaml',
+        'aggregate: {units: none, years: last}\n    reporter: [so-mot]',
+        'aggregate: {units: none, years: sum}\n    reporter: [so-mot]',
+      ),
+    });
+    expect(seriesOf('ty-le-ngheo', review).overYears).toEqual({ rule: 'refused', reason: 'standards' });
+  });
+
+  it('that counts up and fell is remarked on', () => {
+    expect(seriesOf('xa-dat-chuan').falls).toEqual([{ year: 2025, previousYear: 2024, by: 1 }]);
+  });
+
+  it('without a common figure counts the units that told', () => {
+    expect(seriesOf('nuoc-sach').years.map(({ point, told }) => [point, told])).toEqual([
+      [undefined, 3],
+      [undefined, 2],
+      [undefined, 0],
+      [undefined, 2],
+      [undefined, 2],
+    ]);
+  });
+
+  it('that an amendment retired keeps the figures of its years', async () => {
+    const review = await reviewOf({
+      files: edited(
+        'amendments/002-chuan-ngheo.yaml',
+        '{op: set, target: ty-le-ngheo, field: standard, value: chuan-moi}',
+        '{op: retire, target: nuoc-sach}',
+      ),
+    });
+    expect(seriesOf('nuoc-sach', review)).toMatchObject({ retired: true });
+    expect(seriesOf('nuoc-sach').retired).toBe(false);
+    expect(seriesOf('nuoc-sach', review).units.map(({ unit }) => unit.id)).toContain('huyen-bay');
+  });
+});
+
+describe('a merger', () => {
+  const unitsOf = (id: string, review = whole) => new Map(seriesOf(id, review).units.map(own => [own.unit.id, own]));
+
+  it('ends the series of those that were merged under their own names, and begins that of the successor', () => {
+    const units = unitsOf('viec-lam-moi');
+    expect(units.get('huyen-bay')?.points.map(({ year }) => year)).toEqual([2021]);
+    expect(units.get('huyen-bay')?.ended).toMatchObject({ on: '2022-06-30', successors: [{ id: 'huyen-moi' }] });
+    expect(units.get('huyen-moi')?.points.map(({ year }) => year)).toEqual([2022, 2024, 2025]);
+  });
+
+  it('compares with the sum of the predecessors where figures can be added', () => {
+    expect(unitsOf('viec-lam-moi').get('huyen-moi')?.joinings).toMatchObject([
+      {
+        on: '2022-07-01',
+        predecessors: [{ id: 'huyen-bay' }, { id: 'huyen-tam' }],
+        year: 2022,
+        before: { year: 2021, value: 160, change: 20 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['figures cannot be added', 'nuoc-sach', {}, 'not-additive'],
+    [
+      'a predecessor gave no figure',
+      'viec-lam-moi',
+      edited('reports/2021/huyen-tam.yaml', '  - {indicator: viec-lam-moi, value: 60, status: official}\n', ''),
+      'missing',
+    ],
+    [
+      'a predecessor went over only in part',
+      'viec-lam-moi',
+      edited(
+        'units.yaml',
+        `kind: merge, act: {number: 20/NQ-UBTVQH, date: 2022-06-01}, scope: whole`,
+        'kind: merge, scope: [Xã A]',
+      ),
+      'divided',
+    ],
+    [
+      'their standards differ',
+      'viec-lam-moi',
+      edited('reports/2021/huyen-tam.yaml', 'viec-lam-moi, value: 60,', 'viec-lam-moi, value: 60, standard: chuan-cu,'),
+      'standards',
+    ],
+  ] as const)('is not comparable where %s', async (_, id, files, reason) => {
+    const review = await reviewOf({ files });
+    const before = unitsOf(id, review).get('huyen-moi')?.joinings[0]?.before;
+    expect(before).toBe(reason);
+  });
+});
+
+it('is in the edition in force at the deadline of its last year', async () => {
+  const early = await reviewOf({ kind: 'mid-term', range: { from: 2021, to: 2022 } });
+  expect(seriesOf('ty-le-ngheo', early).standard?.id).toBe('chuan-cu');
+  expect(seriesOf('ty-le-ngheo').standard?.id).toBe('chuan-moi');
+});
