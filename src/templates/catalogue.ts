@@ -6,6 +6,8 @@ export interface TemplateEntry {
   readonly file: `${string}.docx` | `${string}.xlsx`;
   /** Every tag that the template may use; loaded when they are needed. */
   readonly fields: () => Promise<Fields>;
+  /** Fields that the shipped template does without: a template is not told that it lacks them. */
+  readonly spare?: readonly string[];
 }
 
 /**
@@ -20,6 +22,10 @@ export const catalogue = {
   'ministry-report': {
     file: 'bao-cao-bo.docx',
     fields: async () => (await import('../report/word-fields.ts')).wordFields,
+    spare: [
+      ...['proposalsText', 'hasAttention', 'attentionAppendix', 'hasMissing', 'missing', 'hasLate', 'late'],
+      ...['hasSentBack', 'sentBack', 'asOf'],
+    ],
   },
   'mid-term-review': {
     file: 'so-ket.docx',
@@ -32,10 +38,19 @@ export const catalogue = {
   workbook: {
     file: 'bao-cao.xlsx',
     fields: async () => (await import('../report/workbook-fields.ts')).workbookFields,
+    spare: [
+      'groups.requested',
+      'submissionsText',
+      'activitiesText',
+      'fundingText',
+      'trends.caption',
+      'trends.description',
+    ],
   },
   'review-workbook': {
     file: 'tong-hop-nhieu-nam.xlsx',
     fields: async () => (await import('../review/workbook-fields.ts')).reviewWorkbookFields,
+    spare: ['outputs.coverage'],
   },
   reminder: {
     file: 'cong-van-don-doc.docx',

@@ -1,5 +1,12 @@
 import type { Fields } from '../office/template-fields.ts';
-import { catalogue, formatOf, type TemplateFormat, type TemplateKind, templateKinds } from './catalogue.ts';
+import {
+  catalogue,
+  formatOf,
+  type TemplateEntry,
+  type TemplateFormat,
+  type TemplateKind,
+  templateKinds,
+} from './catalogue.ts';
 import type { TemplateFinding } from './checking/finding.ts';
 import { markedKind } from './kind-mark.ts';
 
@@ -10,7 +17,7 @@ export interface CheckedTemplate {
   readonly findings: readonly TemplateFinding[];
 }
 
-async function findingsOf(
+async function faultsIn(
   bytes: Uint8Array,
   format: TemplateFormat,
   fields: Fields,
@@ -18,6 +25,16 @@ async function findingsOf(
   return format === 'docx'
     ? (await import('./checking/check-word.ts')).checkWordTemplate(bytes, fields)
     : (await import('./checking/check-workbook.ts')).checkWorkbookTemplate(bytes, fields);
+}
+
+async function findingsOf(bytes: Uint8Array, kind: TemplateKind): Promise<readonly TemplateFinding[]> {
+  const { fields, spare = [] }: TemplateEntry = catalogue[kind];
+  const faults = await faultsIn(bytes, formatOf(kind), await fields());
+  return faults.flatMap((finding): readonly TemplateFinding[] => {
+    if (finding.code !== 'template/unused-fields') return [finding];
+    const lacking = finding.args.fields.filter(field => !spare.includes(field));
+    return lacking.length === 0 ? [] : [{ ...finding, args: { fields: lacking } }];
+  });
 }
 
 /** The fewer fields are unknown, and then the fewer are unused, the likelier is the kind. */
@@ -39,7 +56,7 @@ export async function checkTemplate(
     kinds.map(async kind => ({
       kind,
       isGuessed: known === undefined,
-      findings: await findingsOf(bytes, format, await catalogue[kind].fields()),
+      findings: await findingsOf(bytes, kind),
     })),
   );
   const [best] = checked.sort((left, right) => strangeness(left.findings) - strangeness(right.findings));
