@@ -9,10 +9,12 @@ import type { ReturnFailureArgs } from './returns/failures.ts';
 import type { ReviewFailureArgs } from './review/failures.ts';
 import type { RosterFailureArgs } from './roster/failures.ts';
 import { type StoreFailureArgs, storeFailureExits } from './store/failures.ts';
+import type { TemplateFailureArgs } from './templates/failures.ts';
 
 /** Why a command cannot run; worded at the edge like a finding. */
 export interface FailureArgs
   extends TemplateErrorArgs,
+    TemplateFailureArgs,
     StoreFailureArgs,
     IntakeFailureArgs,
     ReturnFailureArgs,

@@ -33,6 +33,7 @@ export function declarePlanCommands(root: Command, program: Program): void {
       .option(`--format <${terms.kinds}>`, report.options.format)
       .option(`-o, --out <${terms.folder}>`, report.options.out)
       .option('--draft', report.options.draft)
+      .addOption(new Option(`--template <${terms.file}>`, report.options.template).argParser(each))
       .action(action(program, async () => (await import('./report.ts')).reportCommand)),
   );
   add(root, program, 'trace', command =>

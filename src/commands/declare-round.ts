@@ -50,6 +50,7 @@ export function declareRoundCommands(root: Command, program: Program): void {
       .option(`--number <${terms.number}>`, giveBack.options.number)
       .option(`--date <${terms.date}>`, giveBack.options.date)
       .option(`-o, --out <${terms.folder}>`, giveBack.options.out)
+      .option(`--template <${terms.file}>`, giveBack.options.template)
       .action(action(program, async () => (await import('./return.ts')).returnCommand)),
   );
   add(root, program, 'receipt', command =>
@@ -61,6 +62,7 @@ export function declareRoundCommands(root: Command, program: Program): void {
       .option(`--id <${terms.receipt}>`, receipt.options.id)
       .option('--format <text|docx>', receipt.options.format)
       .option(`-o, --out <${terms.folder}>`, receipt.options.out)
+      .option(`--template <${terms.file}>`, receipt.options.template)
       .action(action(program, async () => (await import('./receipt.ts')).receiptCommand)),
   );
   add(root, program, 'remind', command =>
@@ -71,6 +73,7 @@ export function declareRoundCommands(root: Command, program: Program): void {
       .option(`--number <${terms.number}>`, remind.options.number)
       .option(`--date <${terms.date}>`, remind.options.date)
       .option(`-o, --out <${terms.folder}>`, remind.options.out)
+      .option(`--template <${terms.file}>`, remind.options.template)
       .option('--dry-run', remind.options.dryRun)
       .option('--again', remind.options.again)
       .option(`--by <${terms.name}>`, remind.options.by)

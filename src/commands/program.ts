@@ -3,6 +3,7 @@ import { toolVersion } from '../build.ts';
 import { declareHelpCommands, declarePlanCommands } from './declare-plan.ts';
 import { declareRegisterCommands } from './declare-register.ts';
 import { declareRoundCommands } from './declare-round.ts';
+import { declareTemplates } from './declare-template.ts';
 import { addGlobalOptions, describe, type Program, termsOf } from './declaring.ts';
 import type { ProgramWords } from './words.ts';
 
@@ -42,6 +43,7 @@ export function buildProgram(program: Program): Command {
   addGlobalOptions(root, words);
   declarePlanCommands(root, program);
   declareRoundCommands(root, program);
+  declareTemplates(root, program);
   declareRegisterCommands(root, program);
   declareHelpCommands(root, program);
   const codes = words.exitCodes.map(([code, meaning]) => `  ${String(code).padEnd(3)} ${meaning}`);

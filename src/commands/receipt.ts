@@ -28,17 +28,19 @@ interface ReceiptOptions extends PeriodOptions {
   readonly id?: string;
   readonly out?: string;
   readonly format?: string;
+  readonly template?: string;
 }
 
 const formats = ['text', 'docx'] as const;
 type Format = (typeof formats)[number];
 
-/** A folder to write to means a file. */
-function formatOf({ format, out }: ReceiptOptions): Format {
-  if (format === undefined) return out === undefined ? 'text' : 'docx';
+/** A folder to write to, or a template, means a file. */
+function formatOf({ format, out, template }: ReceiptOptions): Format {
+  const option = out === undefined ? (template === undefined ? undefined : '--template') : '--out';
+  if (format === undefined) return option === undefined ? 'text' : 'docx';
   const known = knownFormat(format, formats);
-  if (known === 'text' && out !== undefined)
-    throw new UserError({ code: 'option/conflict', args: { options: ['--format text', '--out'] } });
+  if (known === 'text' && option !== undefined)
+    throw new UserError({ code: 'option/conflict', args: { options: ['--format text', option] } });
   return known;
 }
 
@@ -127,13 +129,17 @@ function acknowledged(
 const fileOf = ({ unit, period, receipt }: Acknowledgement): string =>
   `xac-nhan-${unit.id}-${period}-${receipt.slice(0, 'yyyy-mm-dd-'.length + 8)}.docx`;
 
-async function writeDocument({ host, words }: Session, acknowledgement: Acknowledgement, out = ''): Promise<void> {
-  const [{ letterTemplates, renderAcknowledgement }, { readTemplate }] = await Promise.all([
+async function writeDocument(
+  { host, words }: Session,
+  acknowledgement: Acknowledgement,
+  { out = '', template: own }: ReceiptOptions,
+): Promise<void> {
+  const [{ renderAcknowledgement }, { readTemplate }] = await Promise.all([
     import('../letters/render-letters.ts'),
     import('./read-template.ts'),
   ]);
   const path = join(out, fileOf(acknowledgement));
-  const template = readTemplate(host, letterTemplates.acknowledgement);
+  const template = readTemplate(host, 'acknowledgement', own);
   host.files.write(resolve(host.workingDirectory, path), renderAcknowledgement(template, acknowledgement));
   host.stdout.write(`${words.receipt.written(path, acknowledgement.unit.name)}\n`);
 }
@@ -147,7 +153,7 @@ export async function receiptCommand(session: Session, unit: string, options: Re
   const documents = await loadDocuments(host, workspace, statusDocuments(workspace, choice));
   const { records } = await readRegister(host, workspace);
   const acknowledgement = acknowledged(documents, choice, unit, host.now(), options.id, records);
-  if (format === 'docx') await writeDocument(session, acknowledgement, options.out);
+  if (format === 'docx') await writeDocument(session, acknowledgement, options);
   else host.stdout.write(acknowledgementText(acknowledgement, words.receipt, host.stdout.columns));
   return ExitCode.ok;
 }

@@ -26,6 +26,7 @@ export interface RemindOptions extends PeriodOptions {
   readonly number?: string;
   readonly date?: string;
   readonly out?: string;
+  readonly template?: string;
   readonly dryRun?: boolean;
   readonly again?: boolean;
   readonly requested?: boolean;

@@ -2,24 +2,34 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../failure.ts';
 import { type LetterFile, reminderRecord, standingOf } from '../letters/letter-files.ts';
 import type { PlannedReminder } from '../letters/planned-letters.ts';
-import { letterTemplates, renderReminderLetter } from '../letters/render-letters.ts';
+import { renderReminderLetter } from '../letters/render-letters.ts';
 import { createRecord } from '../store/create-record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readTemplate } from './read-template.ts';
 import type { PreparedRound } from './remind-preparation.ts';
 import type { Session } from './session.ts';
 
+/** Where letters go, and from which template they are made if not from the installed one. */
+interface LetterOutput {
+  readonly out?: string;
+  readonly template?: string;
+}
+
 interface Rendered {
   readonly reminder: PlannedReminder;
   readonly files: readonly { readonly file: LetterFile; readonly standing: 'absent' | 'same' | 'other' }[];
 }
 
-function rendered({ host }: Session, { reminders }: PreparedRound, out: string): readonly Rendered[] {
-  const template = readTemplate(host, letterTemplates.reminder);
+function rendered(
+  { host }: Session,
+  { reminders }: PreparedRound,
+  { out, template: own }: LetterOutput,
+): readonly Rendered[] {
+  const template = readTemplate(host, 'reminder', own);
   return reminders.map(reminder => ({
     reminder,
     files: reminder.letters.map(({ file: name, letter }) => {
-      const path = join(out, name);
+      const path = join(out ?? '', name);
       const file = {
         name,
         path,
@@ -36,9 +46,14 @@ function rendered({ host }: Session, { reminders }: PreparedRound, out: string):
  * Letters first, then the register: what is registered has been written, and a break between is mended by running again.
  * A file with other contents is never replaced: an officer may have worked on it.
  */
-export function writeReminders(session: Session, workspace: Workspace, prepared: PreparedRound, out = ''): void {
+export function writeReminders(
+  session: Session,
+  workspace: Workspace,
+  prepared: PreparedRound,
+  output: LetterOutput,
+): void {
   const { host, words } = session;
-  const all = rendered(session, prepared, out);
+  const all = rendered(session, prepared, output);
   const other = all.flatMap(({ files }) => files).find(({ standing }) => standing === 'other');
   if (other !== undefined) throw new UserError({ code: 'letter/exists', args: { path: other.file.path } });
   for (const { reminder, files } of all) {

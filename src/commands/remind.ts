@@ -65,7 +65,7 @@ async function remindIn(
   stdout.write(prettyRound(round, reminders, isDryRun, context));
   if (reminders.length === 0) return;
   if (isDryRun) sayDryRun(session, prepared, options.out);
-  else (await import('./remind-writing.ts')).writeReminders(session, workspace, prepared, options.out);
+  else (await import('./remind-writing.ts')).writeReminders(session, workspace, prepared, options);
   alarm(host, reminders, ({ unit }) => receivedSince.has(unit), words.remind.receivedSince);
   alarm(host, reminders, ({ hasAddress }) => !hasAddress, words.remind.alarm);
   const { nextDryRun, next } = words.remind;

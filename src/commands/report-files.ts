@@ -4,10 +4,11 @@ import type { FileReplacement, Host } from '../host.ts';
 import type { HashedFile, ManifestFiles } from '../report/manifest.ts';
 import { limits } from '../source/limits.ts';
 import { sha256 } from '../store/sha256.ts';
+import { catalogue, formatOf, type TemplateKind } from '../templates/catalogue.ts';
 import { byteLimit } from '../workspace/layout.ts';
 import type { ListedDocument } from '../workspace/listing.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { readTemplate } from './read-template.ts';
+import { type OwnTemplates, readTemplate } from './read-template.ts';
 import type { ReportFormat, TemplateReader } from './report-rendering.ts';
 import type { Session } from './session.ts';
 
@@ -46,10 +47,12 @@ export interface ReportSource {
   readonly stem: string;
   /** The folder that was asked for. */
   readonly out: string;
+  /** The office's own templates. */
+  readonly own: OwnTemplates;
   readonly listed: readonly ListedDocument[];
   /** Whose texts in Markdown go into it. */
   readonly periods: ReadonlySet<string>;
-  /** The bytes of each format, with templates by their names. */
+  /** The bytes of each format, with templates by the kind of document. */
   readonly render: (template: TemplateReader) => Promise<ReadonlyMap<ReportFormat, Uint8Array>>;
   readonly manifest: (files: ManifestFiles) => string;
 }
@@ -58,11 +61,11 @@ export interface ReportSource {
 export async function reportFiles(
   host: Host,
   workspace: Workspace,
-  { stem, out, listed, periods, render, manifest }: ReportSource,
+  { stem, out, own, listed, periods, render, manifest }: ReportSource,
 ): Promise<ReportFiles> {
   const templates = new Map<string, Uint8Array>();
-  const template = (name: string): Uint8Array => {
-    const bytes = templates.get(name) ?? readTemplate(host, name);
+  const template = (kind: TemplateKind): Uint8Array => {
+    const { name, bytes } = own.get(formatOf(kind)) ?? { name: catalogue[kind].file, bytes: readTemplate(host, kind) };
     templates.set(name, bytes);
     return bytes;
   };

@@ -12,6 +12,7 @@ import { openForReading } from '../store/reading.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
+import { ownTemplates } from './read-template.ts';
 import { isFitToReport } from './report-check.ts';
 import { reportFiles, writeFiles } from './report-files.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
@@ -37,6 +38,7 @@ export interface ReportOptions extends PeriodOptions {
   readonly draft?: boolean;
   readonly from?: string;
   readonly to?: string;
+  readonly template?: readonly string[];
 }
 
 /** Years, or a kind of document that is of several years. */
@@ -86,6 +88,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const wanted = formatsOf(options.format, reportFormats);
   host.expectWork();
   checkDate(options.date);
+  const own = ownTemplates(host, options.template, wanted);
   const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
   if (!(await isFitToReport(session, workspace, options))) return ExitCode.findings;
@@ -96,7 +99,7 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const { made, findings } = await withOwnText(session, workspace, documents, drafted);
   const { out = '' } = options;
   const { report, status } = made;
-  const source = { ...sourceOf(host, workspace, made, wanted), periods: new Set([status.period]), out, listed };
+  const source = { ...sourceOf(host, workspace, made, wanted), periods: new Set([status.period]), out, own, listed };
   writeFiles(session, await reportFiles(host, workspace, source), path =>
     words.report.written(path, report.submissions.accepted, owing(status)),
   );

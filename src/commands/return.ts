@@ -4,7 +4,6 @@ import { UserError } from '../failure.ts';
 import type { FileReplacement } from '../host.ts';
 import { intakeContext } from '../intake/context.ts';
 import { reportsIn } from '../intake/reports-in.ts';
-import { letterTemplates } from '../letters/render-letters.ts';
 import { senderOf } from '../letters/sender.ts';
 import { loadFormFindingWordings } from '../messages/form-finding-words.ts';
 import { addWorkingDays, type CivilDate, isCivilDate } from '../model/civil-date.ts';
@@ -27,6 +26,7 @@ interface ReturnOptions extends PeriodOptions {
   readonly number?: string;
   readonly date?: string;
   readonly out?: string;
+  readonly template?: string;
 }
 
 const workingDaysToCorrect = 5;
@@ -93,7 +93,7 @@ async function prepared({ host, folder }: Session, options: ReturnOptions) {
     plan,
     registry,
     sender,
-    template: readTemplate(host, letterTemplates.return),
+    template: readTemplate(host, 'return', options.template),
     wording: await loadFormFindingWordings('vi'),
     today,
     correctBy: asked ?? addWorkingDays(today, workingDaysToCorrect, new Set(cycle.holidays ?? [])),

@@ -2,17 +2,20 @@ import type { Converter } from '../host.ts';
 import { rangeId } from '../model/year-range.ts';
 import type { Review } from '../review/review.ts';
 import type { ReviewKind } from '../review/review-input.ts';
-import type { ReportFormat, TemplateReader } from './report-rendering.ts';
+import type { TemplateKind } from '../templates/catalogue.ts';
+import { type ReportFormat, renderFormats, type TemplateReader } from './report-rendering.ts';
 
 /** Files that a review is made as. */
 export const reviewFormats = ['docx', 'xlsx', 'pdf'] as const satisfies readonly ReportFormat[];
 export type ReviewFormat = (typeof reviewFormats)[number];
 
-/** Names of the Word templates, and of what is made from them. */
+/** Names of what is made. */
 const reviewNames = { 'mid-term': 'so-ket', final: 'tong-ket' } as const satisfies Record<ReviewKind, string>;
 
-/** Both kinds have one workbook: its views are the same. */
-const workbookTemplate = 'tong-hop-nhieu-nam.xlsx';
+const wordTemplates = { 'mid-term': 'mid-term-review', final: 'final-review' } as const satisfies Record<
+  ReviewKind,
+  TemplateKind
+>;
 
 /** `so-ket-2021-2023`. */
 export const reviewStem = ({ kind, range }: Review): string => `${reviewNames[kind]}-${rangeId(range)}`;
@@ -22,35 +25,22 @@ async function word(template: TemplateReader, review: Review): Promise<Uint8Arra
     import('../office/word.ts'),
     import('../review/word-data.ts'),
   ]);
-  return renderWord(template(`${reviewNames[review.kind]}.docx`), reviewWordData(review));
+  return renderWord(template(wordTemplates[review.kind]), reviewWordData(review));
 }
 
+/** Both kinds have one workbook: its views are the same. */
 async function workbook(template: TemplateReader, review: Review): Promise<Uint8Array> {
   const [{ fillWorkbook }, { reviewWorkbookData }] = await Promise.all([
     import('../office/workbook.ts'),
     import('../review/workbook-data.ts'),
   ]);
-  return fillWorkbook(template(workbookTemplate), reviewWorkbookData(review)).file;
+  return fillWorkbook(template('review-workbook'), reviewWorkbookData(review)).file;
 }
 
-/** The bytes of each format; the PDF is the pages of the very Word document that stands beside it. */
-export async function renderReview(
+export const renderReview = (
   converter: Converter,
   template: TemplateReader,
   formats: readonly ReviewFormat[],
   review: Review,
-): Promise<ReadonlyMap<ReviewFormat, Uint8Array>> {
-  let document: Promise<Uint8Array> | undefined;
-  const documentOnce = (): Promise<Uint8Array> => {
-    document ??= word(template, review);
-    return document;
-  };
-  const renderers: Readonly<Record<ReviewFormat, () => Promise<Uint8Array>>> = {
-    docx: documentOnce,
-    xlsx: () => workbook(template, review),
-    pdf: async () => (await import('../office/pdf.ts')).pdfOf(converter, await documentOnce()),
-  };
-  const rendered = new Map<ReviewFormat, Uint8Array>();
-  for (const format of formats) rendered.set(format, await renderers[format]());
-  return rendered;
-}
+): Promise<ReadonlyMap<ReviewFormat, Uint8Array>> =>
+  renderFormats(converter, formats, { docx: () => word(template, review), xlsx: () => workbook(template, review) });

@@ -15,6 +15,7 @@ import { loadDocuments } from '../workspace/load.ts';
 import { choosePeriod, type PlanModel, planModelOf } from '../workspace/plan-model.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { choiceOf } from './period-options.ts';
+import { ownTemplates } from './read-template.ts';
 import { checkDate, type ReportOptions } from './report.ts';
 import { isFitToReport } from './report-check.ts';
 import { reportFiles, writeFiles } from './report-files.ts';
@@ -119,6 +120,7 @@ export async function reviewCommand(session: Session, options: ReportOptions): P
   const kind = reviewKindOf(options);
   const wanted = formatsOf(options.format, reviewFormats);
   checkDate(options.date);
+  const own = ownTemplates(host, options.template, wanted);
   const workspace = openForReading(host, folder);
   if (!(await isFitToReport(session, workspace, options))) return ExitCode.findings;
   const listed = workspace.documents.filter(isOfReview);
@@ -138,6 +140,7 @@ export async function reviewCommand(session: Session, options: ReportOptions): P
   const files = await reportFiles(host, workspace, {
     stem: reviewStem(review),
     out,
+    own,
     listed: listed.filter(speaksIn(range)),
     periods: periodsOf(range),
     render: template => renderReview(host.converter, template, wanted, review),

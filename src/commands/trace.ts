@@ -18,7 +18,6 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { choiceOf, type PeriodOptions } from './period-options.ts';
 import { readTemplate } from './read-template.ts';
 import { type Consolidated, consolidated } from './report-inputs.ts';
-import { workbookName as workbookTemplate } from './report-rendering.ts';
 import type { Session } from './session.ts';
 
 interface TraceOptions extends PeriodOptions {
@@ -69,7 +68,7 @@ async function idOfCell({ host }: Session, typed: string, report: ConsolidatedRe
     import('../report/workbook-data.ts'),
     import('../figures/printed-fields.ts'),
   ]);
-  const filled = fillWorkbook(readTemplate(host, workbookTemplate), workbookData(report));
+  const filled = fillWorkbook(readTemplate(host, 'workbook'), workbookData(report));
   const field = filled.fieldAt(sheet, `${column.toUpperCase()}${row}`);
   if (field?.content.kind !== 'value' || field.item === undefined) return undefined;
   return figureOfField(report, field.content.path, field.item);

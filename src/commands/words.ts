@@ -20,6 +20,14 @@ export interface RosterCommandWords {
   readonly restore: CommandWords<'units', ChoiceOption | DocumentOption | 'reason'>;
 }
 
+/** Commands below `plan template`. */
+export interface TemplateCommandWords {
+  readonly list: CommandWords<never, 'json'>;
+  readonly check: CommandWords<'file', 'kind' | 'format' | 'json'>;
+  readonly fields: CommandWords<'kind', 'json'>;
+  readonly new: CommandWords<'kind', 'out' | 'force'>;
+}
+
 /** Commands below `plan narrative`. */
 export interface NarrativeCommandWords {
   readonly new: CommandWords<never, PeriodOption>;
@@ -45,17 +53,23 @@ export interface EveryCommandWords {
     | 'inbox'
     | 'json'
   >;
-  readonly return: CommandWords<never, 'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out'>;
-  readonly report: CommandWords<never, PeriodOption | 'kind' | 'from' | 'to' | 'date' | 'format' | 'out' | 'draft'>;
+  readonly return: CommandWords<
+    never,
+    'year' | 'period' | 'cycle' | 'unit' | 'correctBy' | 'number' | 'date' | 'out' | 'template'
+  >;
+  readonly report: CommandWords<
+    never,
+    PeriodOption | 'kind' | 'from' | 'to' | 'date' | 'format' | 'out' | 'draft' | 'template'
+  >;
   readonly form: CommandWords<
     never,
     'year' | 'period' | 'cycle' | 'unit' | 'all' | 'out' | 'format' | 'zip' | 'dryRun'
   >;
   readonly remind: CommandWords<
     never,
-    PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'dryRun' | 'again' | 'by'
+    PeriodOption | 'each' | 'unit' | 'requested' | 'number' | 'date' | 'out' | 'template' | 'dryRun' | 'again' | 'by'
   >;
-  readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out'>;
+  readonly receipt: CommandWords<'unit', Exclude<PeriodOption, 'asOf'> | 'id' | 'format' | 'out' | 'template'>;
   readonly roster: CommandWords<
     never,
     ChoiceOption | 'date' | 'freeze' | 'refreeze' | 'reason' | 'illustrative' | 'json'
@@ -64,6 +78,7 @@ export interface EveryCommandWords {
   };
   readonly narrative: CommandWords<never, never> & { readonly commands: NarrativeCommandWords };
   readonly trace: CommandWords<'figure', PeriodOption | 'json'>;
+  readonly template: CommandWords<never, never> & { readonly commands: TemplateCommandWords };
   readonly show: CommandWords<'id', 'asOf' | 'json'>;
   readonly verify: CommandWords<never, 'asOf' | 'json' | 'strict'>;
   readonly checkpoint: CommandWords<never, 'key' | 'accept' | 'reason'>;
@@ -95,6 +110,8 @@ export interface ProgramWords {
       | 'files'
       | 'id'
       | 'figure'
+      | 'file'
+      | 'kind'
       | 'receipt'
       | 'code'
       | 'shell'

@@ -3,6 +3,7 @@ import type { ReadingFindingArgs } from '../office/reading/findings.ts';
 import type { RuleFindingArgs } from '../rules/findings.ts';
 import type { SchemaFindingArgs } from '../schema/findings.ts';
 import type { SourceFindingArgs } from '../source/findings.ts';
+import type { TemplateFindingArgs } from '../templates/findings.ts';
 import type { Place, Span } from './place.ts';
 import type { Severity } from './severity.ts';
 
@@ -12,7 +13,8 @@ export interface FindingArgs
     SchemaFindingArgs,
     RuleFindingArgs,
     FormFindingArgs,
-    ReadingFindingArgs {}
+    ReadingFindingArgs,
+    TemplateFindingArgs {}
 
 export type FindingCode = keyof FindingArgs;
 

@@ -3,6 +3,7 @@ import { readingSeverities } from '../office/reading/findings.ts';
 import { ruleSeverities } from '../rules/findings.ts';
 import { schemaSeverities } from '../schema/findings.ts';
 import { sourceSeverities } from '../source/findings.ts';
+import { templateSeverities } from '../templates/findings.ts';
 import type { FindingCode } from './finding.ts';
 import type { Severity } from './severity.ts';
 
@@ -13,4 +14,5 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   ...ruleSeverities,
   ...formSeverities,
   ...readingSeverities,
+  ...templateSeverities,
 };

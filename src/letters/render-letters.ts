@@ -6,13 +6,6 @@ import { reminderLetter } from './reminder-letter.ts';
 import type { ReturnLetter } from './return-facts.ts';
 import { returnLetter } from './return-letter.ts';
 
-/** Names in `templates/`. */
-export const letterTemplates = {
-  reminder: 'cong-van-don-doc.docx',
-  return: 'cong-van-tra-lai.docx',
-  acknowledgement: 'giay-xac-nhan.docx',
-} as const;
-
 /** Equal letters give equal bytes; throws a `TemplateError` for a template that cannot be filled. */
 export const renderReminderLetter = (template: Uint8Array, letter: ReminderLetter): Uint8Array =>
   renderWord(template, reminderLetter(letter));

@@ -9,6 +9,7 @@ import type { RosterWords } from '../roster/words.ts';
 import type { ShowWords } from '../show/words.ts';
 import type { StatusWords } from '../status/words.ts';
 import type { StoreWords } from '../store/words.ts';
+import type { TemplateWords } from '../templates/words.ts';
 import type { Wordings } from './wording.ts';
 
 /** Everything that a command may say besides findings, in one language. */
@@ -28,4 +29,5 @@ export interface Words {
   readonly register: RegisterWords;
   readonly remind: RemindWords;
   readonly receipt: ReceiptCommandWords;
+  readonly template: TemplateWords;
 }

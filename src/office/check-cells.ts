@@ -25,7 +25,8 @@ const allPaths = (fields: Fields): readonly TagPath[] =>
     typeof field === 'string' ? [name] : [name, ...Object.keys(field[0]).map(inner => `${name}.${inner}`)],
   );
 
-function usesIn(content: CellContent): readonly PathUse[] {
+/** Paths that the text of a cell uses, and the kinds of fields that may stand there. */
+export function usesIn(content: CellContent): readonly PathUse[] {
   switch (content.kind) {
     case 'fixed':
       return [];

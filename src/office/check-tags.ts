@@ -10,7 +10,8 @@ export interface TagUse {
   readonly reach: readonly Fields[];
 }
 
-const usable: Readonly<Record<Kind, TagUse['use']>> = {
+/** What a field of each kind can be used as. */
+export const usable: Readonly<Record<Kind, TagUse['use']>> = {
   text: 'value',
   number: 'value',
   share: 'value',

@@ -6,17 +6,17 @@ import type { Picture } from './template-fields.ts';
 const prefix = '%';
 const module = 'picture';
 
-interface PictureTag {
+export interface PictureTag {
   readonly value: string;
   /** In millimetres. */
   readonly width?: number;
-  readonly fault?: TagFault;
+  readonly fault?: 'picture-width';
 }
 
 const widths: Readonly<Record<string, number>> = { mm: 1, cm: 10 };
 
 /** A picture field as it is written: `name`, or `name 12cm`. */
-function readPictureTag(text: string): PictureTag {
+export function readPictureTag(text: string): PictureTag {
   const [value = '', ...rest] = tagName(text).split(/\s+/);
   if (rest.length === 0) return { value };
   const [, number = '', unit = ''] = /^(\d{1,3}(?:[.,]\d+)?)(mm|cm)$/.exec(rest.join('')) ?? [];

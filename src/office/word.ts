@@ -118,16 +118,30 @@ function partsOf(zip: PizZip): ReadonlyMap<string, Uint8Array> {
   return new Map(files.map(([name, file]) => [name, file.asUint8Array()]));
 }
 
+interface OpenedTemplate {
+  readonly document: Docxtemplater;
+  readonly pictures: PictureTags;
+}
+
+function openChecked(template: Uint8Array, fields: Fields): OpenedTemplate {
+  const [tags, pictures] = [new TemplateTags(), new PictureTags()];
+  const document = open(template, [tags, pictures]);
+  checkTags(usesOf(tags.structured, [fields]));
+  return { document, pictures };
+}
+
+/** Throws a `TemplateError` for a template that cannot be filled with these fields. */
+export function checkWord(template: Uint8Array, fields: Fields): void {
+  openChecked(template, fields);
+}
+
 /**
  * Fills a Word template: data are never read as tags, every tag of the template must be a field, and equal data give equal bytes.
  *
  * Throws a `TemplateError` for a template that cannot be filled.
  */
 export function renderWord<F extends Fields>(template: Uint8Array, filling: Filling<F>): Uint8Array {
-  const tags = new TemplateTags();
-  const pictures = new PictureTags();
-  const document = open(template, [tags, pictures]);
-  checkTags(usesOf(tags.structured, [filling.fields]));
+  const { document, pictures } = openChecked(template, filling.fields);
   try {
     document.render(filling.values);
   } catch (error) {

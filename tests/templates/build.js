@@ -4,3 +4,4 @@ await import('./build-workbook.js');
 await import('./build-reviews.js');
 await import('./build-review-workbook.js');
 await import('./build-letters.js');
+await import('./mark-kinds.js');

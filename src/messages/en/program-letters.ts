@@ -21,6 +21,7 @@ export const letterCommands = {
       number: 'number and symbol of the letter (default: left to the clerk)',
       date: 'day of the letter (default: left to the clerk)',
       out: 'folder to write to (default: the current one)',
+      template: "the office's own template (default: the one installed)",
       dryRun: 'look only, write nothing',
       again: 'units too that were reminded within 3 days of this one',
       by: 'who makes the letters, for the register (default: the coordinator)',
@@ -39,6 +40,7 @@ export const letterCommands = {
       id: 'id of the receipt or the beginning of it (default: the latest)',
       format: 'text (default) or docx',
       out: 'folder for the Word file (default: the current one)',
+      template: "the office's own template (default: the one installed)",
     },
   },
 } satisfies Pick<EveryCommandWords, 'remind' | 'receipt'>;

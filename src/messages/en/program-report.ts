@@ -24,5 +24,6 @@ export const reportProgram = {
     out: 'folder to write to (default: the current one)',
     asOf: 'as of this instant or the end of this day (default: now)',
     draft: 'render even with errors, leaving out the files that have them; every page says draft',
+    template: "the office's own template, .docx or .xlsx; repeatable (default: those installed)",
   },
 } satisfies EveryCommandWords['report'];

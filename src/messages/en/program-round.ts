@@ -61,6 +61,7 @@ export const roundCommands = {
       number: 'number of the letter (default: left to the clerk)',
       date: 'date of the letter (default: left blank)',
       out: 'folder to write to (default: the current folder)',
+      template: "the office's own template (default: the one installed)",
     },
   },
 } satisfies Pick<EveryCommandWords, 'form' | 'collect' | 'return'>;

@@ -5,6 +5,7 @@ import { periodOptions } from './program-period.ts';
 import { reportProgram } from './program-report.ts';
 import { rosterProgram } from './program-roster.ts';
 import { roundCommands } from './program-round.ts';
+import { templateProgram } from './program-template.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `There is no option ${token}.`,
@@ -55,6 +56,8 @@ export const program = {
   },
   terms: {
     files: 'files',
+    file: 'file',
+    kind: 'kind',
     id: 'id',
     figure: 'figure',
     unit: 'unit',
@@ -104,6 +107,7 @@ export const program = {
   helpCommand: 'show help for a command',
   moreHelp: 'More: plan help <command>. The manual is README.md, shipped with the tool.',
   commands: {
+    template: templateProgram,
     validate: {
       summary: 'check every file of the plan against schemas and rules',
       examples: [

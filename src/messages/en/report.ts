@@ -5,7 +5,8 @@ import { listed } from './listed.ts';
 
 const officeNames = { docx: 'Word (.docx)', xlsx: 'Excel (.xlsx)' } as const;
 
-const faults: Readonly<Record<TagFault, string>> = {
+/** What is wrong with a tag, behind its name. */
+export const tagFaults: Readonly<Record<TagFault, string>> = {
   unclosed: 'lacks its closing "}}"',
   unopened: 'lacks its opening "{{"',
   'unclosed-section': 'is opened but not closed',
@@ -19,7 +20,8 @@ const faults: Readonly<Record<TagFault, string>> = {
   syntax: 'is misspelt',
 };
 
-const uses: Readonly<Record<Kind, string>> = {
+/** How a field of each kind is written. */
+export const tagUses: Readonly<Record<Kind, string>> = {
   text: 'is text, written {{name}}',
   number: 'is a number, written {{name}}',
   share: 'is a rate, written {{name}}',
@@ -59,10 +61,10 @@ export const templates = {
         ),
   }),
   'template/misused-tags': ({ tags }) => ({
-    message: `The template misuses tags: ${listed(tags.map(({ tag, kind }) => `${named(tag)} ${uses[kind]}`))}.`,
+    message: `The template misuses tags: ${listed(tags.map(({ tag, kind }) => `${named(tag)} ${tagUses[kind]}`))}.`,
   }),
   'template/broken-tags': ({ tags }) => ({
-    message: `The template has broken tags: ${listed(tags.map(({ tag, fault }) => `${named(tag)} ${faults[fault]}`))}.`,
+    message: `The template has broken tags: ${listed(tags.map(({ tag, fault }) => `${named(tag)} ${tagFaults[fault]}`))}.`,
     fix: 'mend them in the template; each {{#name}} needs a {{/name}} in the same paragraph, row or level.',
   }),
   'template/active': ({ content }) => ({

@@ -6,6 +6,7 @@ import { readingExplanations } from './explain-reading.ts';
 import { ruleExplanations } from './explain-rules.ts';
 import { schemaExplanations } from './explain-schema.ts';
 import { explainSource } from './explain-source.ts';
+import { templateExplanations } from './explain-template.ts';
 
 export const explanations: Explanations<FindingArgs> = {
   ...explainSource,
@@ -14,4 +15,5 @@ export const explanations: Explanations<FindingArgs> = {
   ...readingExplanations,
   ...formExplanations,
   ...cellExplanations,
+  ...templateExplanations,
 };

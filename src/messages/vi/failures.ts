@@ -13,12 +13,14 @@ import { markingFailures } from './return-list.ts';
 import { reviewFailures } from './review-failures.ts';
 import { rosterFailures } from './roster-failures.ts';
 import { storeFailures } from './store.ts';
+import { templateFailures } from './template-failures.ts';
 
 const orNearest = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `có phải ý là ${suggestion}?`;
 
 export const failures = {
   ...templates,
+  ...templateFailures,
   ...intakeFailures,
   ...returnFailures,
   ...rosterFailures,

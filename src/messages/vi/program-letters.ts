@@ -21,6 +21,7 @@ export const letterCommands = {
       number: 'số, ký hiệu của công văn (mặc định: để trống cho văn thư)',
       date: 'ngày ghi trên công văn (mặc định: để trống cho văn thư)',
       out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
+      template: 'tệp mẫu riêng của cơ quan (mặc định: mẫu đi kèm)',
       dryRun: 'chỉ xem trước, không ghi gì',
       again: 'gửi cả đơn vị đã được đôn đốc trong 3 ngày trước hoặc sau ngày này',
       by: 'người lập, ghi vào sổ (mặc định: đơn vị tổng hợp)',
@@ -39,6 +40,7 @@ export const letterCommands = {
       id: 'mã phiếu nhận hoặc phần đầu của mã (mặc định: phiếu gần nhất)',
       format: 'text (mặc định) hoặc docx',
       out: 'thư mục để ghi tệp Word (mặc định: thư mục hiện tại)',
+      template: 'tệp mẫu riêng của cơ quan (mặc định: mẫu đi kèm)',
     },
   },
 } satisfies Pick<EveryCommandWords, 'remind' | 'receipt'>;

@@ -24,5 +24,6 @@ export const reportProgram = {
     out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
     asOf: 'tính đến thời điểm hoặc hết ngày này (mặc định: bây giờ)',
     draft: 'lập cả khi dữ liệu còn lỗi, bỏ qua tệp có lỗi; mỗi trang ghi BẢN NHÁP',
+    template: 'tệp mẫu riêng của cơ quan, .docx hoặc .xlsx; dùng được nhiều lần (mặc định: mẫu đi kèm)',
   },
 } satisfies EveryCommandWords['report'];

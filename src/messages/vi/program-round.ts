@@ -62,6 +62,7 @@ export const roundCommands = {
       number: 'số của công văn (mặc định: để trống cho văn thư ghi)',
       date: 'ngày của công văn (mặc định: để trống)',
       out: 'thư mục để ghi (mặc định: thư mục hiện tại)',
+      template: 'tệp mẫu riêng của cơ quan (mặc định: mẫu đi kèm)',
     },
   },
 } satisfies Pick<EveryCommandWords, 'form' | 'collect' | 'return'>;

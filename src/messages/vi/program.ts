@@ -5,6 +5,7 @@ import { periodOptions } from './program-period.ts';
 import { reportProgram } from './program-report.ts';
 import { rosterProgram } from './program-roster.ts';
 import { roundCommands } from './program-round.ts';
+import { templateProgram } from './program-template.ts';
 
 const usage: Readonly<Record<UsageProblem, (token: string) => string>> = {
   'unknown-option': token => `Không có tùy chọn ${token}.`,
@@ -55,6 +56,8 @@ export const program = {
   },
   terms: {
     files: 'tệp',
+    file: 'tệp',
+    kind: 'loại',
     id: 'mã',
     figure: 'số',
     unit: 'đơn-vị',
@@ -104,6 +107,7 @@ export const program = {
   helpCommand: 'xem trợ giúp của một lệnh',
   moreHelp: 'Xem thêm: plan help <lệnh>. Hướng dẫn đầy đủ: tệp README.md đi kèm.',
   commands: {
+    template: templateProgram,
     validate: {
       summary: 'kiểm tra mọi tệp của kế hoạch theo mẫu và quy tắc',
       examples: [

@@ -5,7 +5,8 @@ import { listed } from './listed.ts';
 
 const officeNames = { docx: 'Word (.docx)', xlsx: 'Excel (.xlsx)' } as const;
 
-const faults: Readonly<Record<TagFault, string>> = {
+/** What is wrong with a tag, behind its name. */
+export const tagFaults: Readonly<Record<TagFault, string>> = {
   unclosed: 'thiếu dấu đóng "}}"',
   unopened: 'thiếu dấu mở "{{"',
   'unclosed-section': 'mở mà không đóng',
@@ -19,7 +20,8 @@ const faults: Readonly<Record<TagFault, string>> = {
   syntax: 'viết sai',
 };
 
-const uses: Readonly<Record<Kind, string>> = {
+/** How a field of each kind is written. */
+export const tagUses: Readonly<Record<Kind, string>> = {
   text: 'là chữ, viết {{tên}}',
   number: 'là số, viết {{tên}}',
   share: 'là tỷ lệ, viết {{tên}}',
@@ -64,13 +66,13 @@ export const templates = {
   }),
   'template/misused-tags': ({ tags }) => ({
     message: `Tệp mẫu dùng sai trường: ${listed(
-      tags.map(({ tag, kind }) => `${named(tag)} ${uses[kind]}`),
+      tags.map(({ tag, kind }) => `${named(tag)} ${tagUses[kind]}`),
       'trường',
     )}.`,
   }),
   'template/broken-tags': ({ tags }) => ({
     message: `Tệp mẫu có trường viết hỏng: ${listed(
-      tags.map(({ tag, fault }) => `${named(tag)} ${faults[fault]}`),
+      tags.map(({ tag, fault }) => `${named(tag)} ${tagFaults[fault]}`),
       'trường',
     )}.`,
     fix: 'sửa trong tệp mẫu; mỗi {{#tên}} phải có một {{/tên}} ở cùng đoạn, cùng hàng hoặc cùng cấp.',

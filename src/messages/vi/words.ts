@@ -14,6 +14,7 @@ import { roster } from './roster.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 import { store } from './store.ts';
+import { template } from './template-command.ts';
 
 export const words: Words = {
   program,
@@ -31,4 +32,5 @@ export const words: Words = {
   remind,
   receipt,
   roster,
+  template,
 };
