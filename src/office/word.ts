@@ -1,6 +1,7 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import { checkTags, findField, type TagUse, tagName } from './check-tags.ts';
+import { JoinedParts } from './joined-parts.ts';
 import { OfficePackage } from './package/office-package.ts';
 import { PackageError } from './package/package-error.ts';
 import { PictureTags } from './picture-tags.ts';
@@ -126,7 +127,7 @@ function partsOf(zip: PizZip): ReadonlyMap<string, Uint8Array> {
 export function renderWord<F extends Fields>(template: Uint8Array, filling: Filling<F>): Uint8Array {
   const tags = new TemplateTags();
   const pictures = new PictureTags();
-  const document = open(template, [tags, pictures]);
+  const document = open(template, [tags, pictures, new JoinedParts()]);
   checkTags(usesOf(tags.structured, [filling.fields]));
   try {
     document.render(filling.values);
