@@ -1,6 +1,7 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import { checkTags, findField, type TagUse, tagName } from './check-tags.ts';
+import { JoinedParts } from './joined-parts.ts';
 import { OfficePackage } from './package/office-package.ts';
 import { PackageError } from './package/package-error.ts';
 import { PictureTags } from './picture-tags.ts';
@@ -125,7 +126,7 @@ interface OpenedTemplate {
 
 function openChecked(template: Uint8Array, fields: Fields): OpenedTemplate {
   const [tags, pictures] = [new TemplateTags(), new PictureTags()];
-  const document = open(template, [tags, pictures]);
+  const document = open(template, [tags, pictures, new JoinedParts()]);
   checkTags(usesOf(tags.structured, [fields]));
   return { document, pictures };
 }
