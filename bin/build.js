@@ -188,6 +188,15 @@ const options = version => ({
   plugins: [leaveOutUnreachable],
 });
 
+/** @param {readonly string[]} names */
+const commands = (...names) => names.map(name => `src/commands/${name}.ts`);
+
+/** What commands that read the plan load, and beside it what those load that read all of it and not only what was remembered. */
+const together = {
+  'reading.js': { all: commands('status', 'validate', 'report'), none: [] },
+  'reporting.js': { all: commands('report', 'review'), none: commands('status', 'validate', 'explain') },
+};
+
 /** The reader of untrusted files shares nothing with the program, so that its process starts with one file. */
 async function bundle() {
   rmSync(dist, { recursive: true, force: true });
@@ -198,7 +207,7 @@ async function bundle() {
     'start-vi.js': 'src/messages/vi/words.ts',
     'start-en.js': 'src/messages/en/words.ts',
   };
-  await fuse(dist, plan.metafile.outputs, starts, banner);
+  await fuse(dist, plan.metafile.outputs, { starts, together, banner });
   const entryPoints = { reader: join(root, 'src/system/reader-child.ts') };
   const reader = await build({ ...options(version), entryPoints, banner });
   const inputs = { ...plan.metafile.inputs, ...reader.metafile.inputs };
