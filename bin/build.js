@@ -8,6 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _ } from 'ajv';
@@ -144,6 +145,11 @@ const leaveOutUnreachable = {
     onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
       importer.includes('commander') ? { path, namespace: 'unreachable' } : undefined,
     );
+    // Thousands of letters that only HTML calls by names, frozen at each start; docxtemplater reads XML.
+    onLoad({ filter: /@xmldom.xmldom.lib.entities\.js$/ }, ({ path }) => {
+      const { XML_ENTITIES: known } = createRequire(import.meta.url)(path);
+      return { contents: `exports.XML_ENTITIES = exports.HTML_ENTITIES = ${JSON.stringify(known)};` };
+    });
     onLoad({ filter: /.*/, namespace: 'unreachable' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get() { throw new Error('${path} is not part of this build'); } });`,
     }));
