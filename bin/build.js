@@ -8,6 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _ } from 'ajv';
@@ -144,6 +145,11 @@ const leaveOutUnreachable = {
     onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
       importer.includes('commander') ? { path, namespace: 'unreachable' } : undefined,
     );
+    // Thousands of letters that only HTML calls by names, frozen at each start; docxtemplater reads XML.
+    onLoad({ filter: /@xmldom.xmldom.lib.entities\.js$/ }, ({ path }) => {
+      const { XML_ENTITIES: known } = createRequire(import.meta.url)(path);
+      return { contents: `exports.XML_ENTITIES = exports.HTML_ENTITIES = ${JSON.stringify(known)};` };
+    });
     onLoad({ filter: /.*/, namespace: 'unreachable' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get() { throw new Error('${path} is not part of this build'); } });`,
     }));
@@ -188,6 +194,15 @@ const options = version => ({
   plugins: [leaveOutUnreachable],
 });
 
+/** @param {readonly string[]} names */
+const commands = (...names) => names.map(name => `src/commands/${name}.ts`);
+
+/** What commands that read the plan load, and beside it what those load that read all of it and not only what was remembered. */
+const together = {
+  'reading.js': { all: commands('status', 'validate', 'report'), none: [] },
+  'reporting.js': { all: commands('report', 'review'), none: commands('status', 'validate', 'explain') },
+};
+
 /** The reader of untrusted files shares nothing with the program, so that its process starts with one file. */
 async function bundle() {
   rmSync(dist, { recursive: true, force: true });
@@ -198,7 +213,7 @@ async function bundle() {
     'start-vi.js': 'src/messages/vi/words.ts',
     'start-en.js': 'src/messages/en/words.ts',
   };
-  await fuse(dist, plan.metafile.outputs, starts, banner);
+  await fuse(dist, plan.metafile.outputs, { starts, together, banner });
   const entryPoints = { reader: join(root, 'src/system/reader-child.ts') };
   const reader = await build({ ...options(version), entryPoints, banner });
   const inputs = { ...plan.metafile.inputs, ...reader.metafile.inputs };

@@ -22,12 +22,18 @@ function loadedBy(outputs, entryPoint) {
 }
 
 /**
+ * @typedef {object} Joined
+ * @property {Readonly<Record<string, string>>} starts entry points that every start loads, or loads one of, by the names of the files that are made
+ * @property {Readonly<Record<string, { all: readonly string[], none: readonly string[] }>>} together files for what all of some entry points load and none of others; the first that fits takes it
+ * @property {{ js: string }} banner of the first of all files, which holds what loads modules in CommonJS
+ */
+
+/**
  * @param {string} dist folder of the bundle, whose files are replaced
  * @param {Outputs} outputs of the build that made it
- * @param {Readonly<Record<string, string>>} starts entry points that every start loads, or loads one of, by the names of the files that are made
- * @param {{ js: string }} banner of the first of these files, which holds what loads modules in CommonJS
+ * @param {Joined} joined
  */
-export async function fuse(dist, outputs, starts, banner) {
+export async function fuse(dist, outputs, { starts, together, banner }) {
   /** File that each chunk is joined to, the first that asks for it. @type {Map<string, string>} */
   const files = new Map();
   const reached = Object.entries(starts).map(([file, entry]) => ({ file, paths: loadedBy(outputs, entry) }));
@@ -37,6 +43,16 @@ export async function fuse(dist, outputs, starts, banner) {
       const isShared = reached.filter(own => own.paths.has(path)).length > 1;
       files.set(basename(path), isShared && first !== undefined ? first.file : file);
     }
+  for (const [file, { all, none }] of Object.entries(together)) {
+    const [wanted, unwanted] = [all, none].map(entries => entries.map(entry => loadedBy(outputs, entry)));
+    for (const path of Object.keys(outputs))
+      if (
+        !files.has(basename(path)) &&
+        wanted?.every(paths => paths.has(path)) &&
+        !unwanted?.some(paths => paths.has(path))
+      )
+        files.set(basename(path), file);
+  }
   const names = [...files.keys()].sort();
   /** Names of different chunks may be the same. @param {string} name @param {(name: string, alias: string) => string} item */
   const list = (name, item) => {

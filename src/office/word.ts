@@ -1,5 +1,4 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import PizZip from 'pizzip';
 import { checkTags, findField, type TagUse, tagName } from './check-tags.ts';
 import { JoinedParts } from './joined-parts.ts';
 import { OfficePackage } from './package/office-package.ts';
@@ -10,6 +9,7 @@ import { printable } from './printable.ts';
 import { TemplateError } from './template-error.ts';
 import type { TagFault } from './template-faults.ts';
 import type { Fields, Filling } from './template-fields.ts';
+import { TemplateParts } from './template-parts.ts';
 import { type TagPart, TemplateTags } from './template-tags.ts';
 
 const notWord = (): TemplateError => new TemplateError('template/not-office', { expected: 'docx' });
@@ -52,16 +52,10 @@ function templateFault(error: unknown): unknown {
   return new TemplateError('template/broken-tags', { tags });
 }
 
-/** Unpacked within the limits of the reader and by the zlib of Node, in a third of the time that the library takes. */
-function unzip(template: Uint8Array): PizZip {
+/** Unpacked within the limits of the reader. */
+function unzip(template: Uint8Array): TemplateParts {
   try {
-    const parts = OfficePackage.open(template);
-    const zip = new PizZip();
-    for (const name of parts.names) {
-      if (/\.(xml|rels)$/i.test(name)) zip.file(name, parts.text(name));
-      else zip.file(name, parts.bytes(name));
-    }
-    return zip;
+    return new TemplateParts(OfficePackage.open(template));
   } catch (error) {
     throw error instanceof PackageError ? notWord() : error;
   }
@@ -97,10 +91,10 @@ const parser = (text: string) => {
   };
 };
 
-function open(template: Uint8Array, modules: readonly DXT.Module[]): Docxtemplater {
-  const zip = unzip(template);
+function open(template: Uint8Array, modules: readonly DXT.Module[]): Docxtemplater<TemplateParts> {
+  const parts = unzip(template);
   try {
-    return new Docxtemplater(zip, {
+    return new Docxtemplater(parts, {
       modules: [...modules],
       parser,
       delimiters: { start: '{{', end: '}}' },
@@ -114,13 +108,8 @@ function open(template: Uint8Array, modules: readonly DXT.Module[]): Docxtemplat
   }
 }
 
-function partsOf(zip: PizZip): ReadonlyMap<string, Uint8Array> {
-  const files = Object.entries(zip.files).filter(([, { dir }]) => !dir);
-  return new Map(files.map(([name, file]) => [name, file.asUint8Array()]));
-}
-
 interface OpenedTemplate {
-  readonly document: Docxtemplater;
+  readonly document: Docxtemplater<TemplateParts>;
   readonly pictures: PictureTags;
 }
 
@@ -148,7 +137,7 @@ export function renderWord<F extends Fields>(template: Uint8Array, filling: Fill
   } catch (error) {
     throw templateFault(error);
   }
-  const parts = new OfficePackage(partsOf(document.getZip()));
+  const parts = new OfficePackage(document.getZip().printed);
   placePictures(parts, pictures.mainPart, pictures.printed);
   return parts.pack(filling);
 }
