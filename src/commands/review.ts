@@ -2,11 +2,8 @@ import { ExitCode } from '../exit-code.ts';
 import { UserError } from '../failure.ts';
 import type { ReportingCycle } from '../model/documents.ts';
 import { rangeId, type YearRange, yearsIn } from '../model/year-range.ts';
-import { plainNarrative } from '../narrative/fill.ts';
-import { readTexts } from '../narrative/read-texts.ts';
 import { readRegister } from '../register/records.ts';
-import { reportDocuments } from '../report/assemble.ts';
-import { type AssembledYear, assembleReview, assembleYears, type ReviewChoice } from '../review/assemble.ts';
+import { type AssembledYear, assembleReview, assembleYears } from '../review/assemble.ts';
 import { reviewManifest } from '../review/manifest.ts';
 import type { Review } from '../review/review.ts';
 import { openForReading } from '../store/reading.ts';
@@ -20,8 +17,9 @@ import { checkDate, type ReportOptions } from './report.ts';
 import { isFitToReport } from './report-check.ts';
 import { reportFiles, writeFiles } from './report-files.ts';
 import { type Viewpoint, viewpointOf } from './report-inputs.ts';
-import { withOwnText } from './report-narrative.ts';
+import { sayNarrative } from './report-narrative.ts';
 import { formatsOf } from './report-rendering.ts';
+import { withOwnTexts } from './review-narrative.ts';
 import { reviewKindOf, reviewRange } from './review-range.ts';
 import { renderReview, reviewFormats, reviewStem } from './review-rendering.ts';
 import type { Session } from './session.ts';
@@ -47,24 +45,6 @@ const speaksIn = (range: YearRange) => {
   const periods = periodsOf(range);
   return ({ location }: Listed): boolean => location.period === undefined || periods.has(location.period);
 };
-
-/** Puts in what the coordinator wrote, for each year with the figures of that year, and for the review itself. */
-async function withOwnTexts(
-  session: Session,
-  workspace: Workspace,
-  { documents, cycle, range }: ReviewChoice,
-  years: readonly AssembledYear[],
-) {
-  const spoken: AssembledYear[] = [];
-  for (const { assembled, ...year } of years) {
-    const own = reportDocuments(documents, String(year.year));
-    const made = assembled && (await withOwnText(session, workspace, own, assembled)).made;
-    spoken.push({ ...year, ...(made !== undefined && { assembled: made }) });
-  }
-  const whole = documents.filter(document => document.whole !== undefined);
-  const { texts } = readTexts(session.host, workspace, rangeId(range), whole, cycle.id);
-  return { years: spoken, narrative: plainNarrative(texts) };
-}
 
 /** A year that has reports but no frozen roster can be in no more than a draft, as by itself. */
 function refuseProvisional(years: readonly AssembledYear[]): void {
@@ -134,7 +114,7 @@ export async function reviewCommand(session: Session, options: ReportOptions): P
   const choice = { model, documents, records, cycle, kind, range, at: seen.at, ...(date && { date }), draft };
   const assembled = assembleYears(choice);
   if (!draft) refuseProvisional(assembled);
-  const { years, narrative } = await withOwnTexts(session, workspace, choice, assembled);
+  const { years, narrative, findings } = await withOwnTexts(session, workspace, choice, assembled);
   const { review, plan } = assembleReview({ ...choice, narrative }, years);
   const known = years.filter(year => year.assembled !== undefined).length;
   const files = await reportFiles(host, workspace, {
@@ -147,6 +127,7 @@ export async function reviewCommand(session: Session, options: ReportOptions): P
     manifest: made => reviewManifest(review, { plan, cycle: cycle.id, at: seen.at }, made),
   });
   writeFiles(session, files, path => words.report.review.written(path, known, years.length));
+  await sayNarrative(session, workspace, findings);
   for (const line of remarks(words.report, review, years, seen, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;
 }

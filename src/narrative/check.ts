@@ -1,14 +1,17 @@
 import type { Finding } from '../findings/finding.ts';
 import { figures as words } from '../messages/vi/figures.ts';
+import { rangeId } from '../model/year-range.ts';
 import { Lines } from '../source/lines.ts';
-import { fieldsIn, fieldValue, type Speaking } from './fields.ts';
+import { fieldsIn, fieldValue, type Speaking, type SpeakingOfYears } from './fields.ts';
 import { markdownFaults } from './markdown.ts';
 import { isSame } from './sections.ts';
 import type { NarrativeText } from './texts.ts';
 import { disagreeing, mayHoldFigures } from './typed-figures.ts';
 
+export const hasFields = ({ text }: NarrativeText): boolean => text.includes('{{');
+
 /** Whether the figures of the report are needed to tell whether a text is right. */
-export const speaksOfFigures = ({ text }: NarrativeText): boolean => text.includes('{{') || mayHoldFigures(text);
+export const speaksOfFigures = (text: NarrativeText): boolean => hasFields(text) || mayHoldFigures(text.text);
 
 /** What is wrong with the form of texts, whatever the figures are. */
 export function checkTexts(texts: readonly NarrativeText[]): readonly Finding[] {
@@ -38,17 +41,18 @@ function markdownFindings({ text, file }: NarrativeText): readonly Finding[] {
   });
 }
 
-/** Fields that nothing stands behind; of a review over years, which has no figures of its own, every field. */
-function fieldFindings(text: NarrativeText, speaking: Speaking | undefined): readonly Finding[] {
+/** Fields that nothing stands behind. */
+function fieldFindings(text: NarrativeText, speaking: Speaking | SpeakingOfYears): readonly Finding[] {
+  const period = 'years' in speaking ? rangeId(speaking.range) : speaking.report.period;
   return fieldsIn(text.text).flatMap(({ start, typed, name }): readonly Finding[] => {
     const place = text.placeOf(start, typed);
     if (name === undefined) return [{ code: 'narrative/broken-field', place, args: {} }];
-    const value = speaking === undefined ? ({ kind: 'unknown' } as const) : fieldValue(name, speaking);
+    const value = fieldValue(name, speaking);
     if (value.kind === 'text') return [];
-    if (value.kind === 'no-figure') return [{ code: 'narrative/no-figure', place, args: { field: name } }];
-    const suggestion = 'suggestion' in value ? value.suggestion : undefined;
-    const args = { field: name, ...(suggestion !== undefined && { suggestion }) };
-    return [{ code: 'narrative/unknown-figure', place, args }];
+    const { kind, ...found } = value;
+    return kind === 'no-figure'
+      ? [{ code: 'narrative/no-figure', place, args: { field: name, ...found } }]
+      : [{ code: 'narrative/unknown-figure', place, args: { field: name, period, ...found } }];
   });
 }
 
@@ -63,9 +67,12 @@ const disagreements = (text: NarrativeText, { figures }: Speaking): readonly Fin
     return { code: 'narrative/figure-disagrees', place: text.placeOf(offset, typed), args };
   });
 
-/** What texts say of figures, held against the figures. */
-export const checkFigures = (texts: readonly NarrativeText[], speaking: Speaking | undefined): readonly Finding[] =>
+/** What texts say of figures, held against the figures; a typed figure of a review may be one of any year, and is let be. */
+export const checkFigures = (
+  texts: readonly NarrativeText[],
+  speaking: Speaking | SpeakingOfYears,
+): readonly Finding[] =>
   texts.flatMap(text => [
     ...fieldFindings(text, speaking),
-    ...(speaking === undefined ? [] : disagreements(text, speaking)),
+    ...('years' in speaking ? [] : disagreements(text, speaking)),
   ]);

@@ -1,5 +1,5 @@
 import type { ConsolidatedReport } from '../report/consolidate.ts';
-import { filled, type Speaking } from './fields.ts';
+import { filled, type Speaking, type SpeakingOfYears } from './fields.ts';
 import { paragraphsOfMarkdown } from './markdown.ts';
 import { isSame, type Section, sectionFields } from './sections.ts';
 import type { NarrativeText, WrittenNarrative } from './texts.ts';
@@ -13,19 +13,23 @@ function plain(texts: readonly NarrativeText[], section: Section): string | unde
 }
 
 /** The same as it is printed: fields are figures. */
-function printed(texts: readonly NarrativeText[], section: Section, speaking: Speaking): string | undefined {
+function printed(
+  texts: readonly NarrativeText[],
+  section: Section,
+  speaking: Speaking | SpeakingOfYears,
+): string | undefined {
   const text = plain(texts, section);
   return text === undefined ? undefined : filled(text, speaking);
 }
 
-/** What was written for a review over years, which has no figures that fields could ask for. */
-export function plainNarrative(texts: readonly NarrativeText[]): WrittenNarrative {
+/** What was written for a review over years; fields are figures of its years. */
+export function reviewNarrative(texts: readonly NarrativeText[], speaking: SpeakingOfYears): WrittenNarrative {
   const parts = sectionFields.flatMap(field => {
-    const text = plain(texts, { field });
+    const text = printed(texts, { field }, speaking);
     return text === undefined ? [] : [[field, text] as const];
   });
   const taskGroups = texts.flatMap(({ section }) => {
-    const text = 'taskGroup' in section ? plain(texts, section) : undefined;
+    const text = 'taskGroup' in section ? printed(texts, section, speaking) : undefined;
     return 'taskGroup' in section && text !== undefined ? [{ taskGroup: section.taskGroup, text }] : [];
   });
   return { ...Object.fromEntries(parts), taskGroups };

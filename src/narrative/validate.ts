@@ -5,21 +5,19 @@ import { deadlineOf } from '../model/deadline.ts';
 import { parseInstant } from '../model/instant.ts';
 import { type PeriodId, periodsOf, yearOf } from '../model/period.ts';
 import { toMoment } from '../model/submission.ts';
+import { rangeOf, type YearRange, yearsIn } from '../model/year-range.ts';
 import { type RegisterRecord, readRegister } from '../register/records.ts';
-import { assemble } from '../report/assemble.ts';
+import { assemble, isReportedOn } from '../report/assemble.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import { requiredFiles } from '../workspace/layout.ts';
 import { referenceKinds } from '../workspace/period-choice.ts';
-import { planModelOf } from '../workspace/plan-model.ts';
+import { choosePeriod, planModelOf } from '../workspace/plan-model.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { checkFigures, checkTexts, speaksOfFigures } from './check.ts';
-import type { Speaking } from './fields.ts';
+import { checkFigures, checkTexts, hasFields, speaksOfFigures } from './check.ts';
+import type { Speaking, SpeakingOfYears } from './fields.ts';
 import { readTexts } from './read-texts.ts';
 import type { NarrativeText } from './texts.ts';
-
-/** A year, or a part of one: a text over several years speaks of no single report. */
-const isOfOnePeriod = (period: PeriodId): boolean => /^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/.test(period);
 
 /** Periods whose texts are there, in order. */
 const periodsIn = (documents: readonly AnyDocument[], { texts }: Workspace): readonly PeriodId[] =>
@@ -39,8 +37,7 @@ function speakingOf(
   records: readonly RegisterRecord[],
   period: PeriodId,
   cycle: string | undefined,
-): Speaking | undefined {
-  if (!isOfOnePeriod(period)) return undefined;
+): Speaking {
   const own = documents.filter(
     ({ kind, location }) => location.period === undefined || location.period === period || kind === 'roster',
   );
@@ -55,12 +52,44 @@ function speakingOf(
   return { report, figures: figuresOf(input, report) };
 }
 
+/** The same for a text over several years: those that have anything to report. */
+function speakingOfYears(
+  documents: readonly AnyDocument[],
+  records: readonly RegisterRecord[],
+  range: YearRange,
+  wanted: string | undefined,
+): SpeakingOfYears {
+  const cycle = wanted ?? choosePeriod(planModelOf(documents), { period: String(range.from) }).cycle.id;
+  const years = yearsIn(range).filter(year => isReportedOn(documents, cycle, String(year)));
+  return { range, years: new Map(years.map(year => [year, speakingOf(documents, records, String(year), cycle)])) };
+}
+
+const spokenOf = (
+  documents: readonly AnyDocument[],
+  records: readonly RegisterRecord[],
+  period: PeriodId,
+  cycle: string | undefined,
+): Speaking | SpeakingOfYears => {
+  const range = rangeOf(period);
+  return range === undefined
+    ? speakingOf(documents, records, period, cycle)
+    : speakingOfYears(documents, records, range, cycle);
+};
+
+/** Periods whose reports the text of a period may speak of. */
+function periodsBehind(period: PeriodId): readonly PeriodId[] {
+  const range = rangeOf(period);
+  return range === undefined ? [period] : yearsIn(range).map(String);
+}
+
 /** Whether there is a report at all that a text could be held against; what is wrong with the plan or the period is told elsewhere. */
 function isReportable(documents: readonly AnyDocument[], period: PeriodId, cycle: string | undefined): boolean {
+  const range = rangeOf(period);
+  if (range !== undefined)
+    return range.from <= range.to && yearsIn(range).every(year => isReportable(documents, String(year), cycle));
   if (documents.some(({ kind, whole }) => referenceKinds.has(kind) && whole === undefined)) return false;
   const plan = documents.find(isKind('plan'))?.whole;
   if (plan === undefined || !requiredFiles.every(name => documents.some(({ file }) => file === name))) return false;
-  if (!isOfOnePeriod(period)) return true;
   const year = yearOf(period);
   return (
     plan.period.from <= year &&
@@ -85,6 +114,10 @@ function textsOf(host: Host, workspace: Workspace, documents: readonly AnyDocume
   });
 }
 
+/** Of a text over several years only its fields are held against figures. */
+const needsFigures = ({ period, texts }: Pick<PeriodTexts, 'period' | 'texts'>): boolean =>
+  texts.some(rangeOf(period) === undefined ? speaksOfFigures : hasFields);
+
 /** What the narratives of a plan need to be checked: nothing where they speak of no figure. */
 export interface NarrativeCheck {
   /** Periods whose reports and receipts are needed. */
@@ -96,15 +129,15 @@ export interface NarrativeCheck {
 /** Reads the texts of all periods; `narratives` are the YAML files among the documents. */
 export function narrativeCheck(host: Host, workspace: Workspace, narratives: readonly AnyDocument[]): NarrativeCheck {
   const all = textsOf(host, workspace, narratives);
-  const speaking = all.filter(({ texts }) => texts.some(speaksOfFigures));
+  const speaking = all.filter(needsFigures);
   return {
-    periods: new Set(speaking.map(({ period }) => period)),
+    periods: new Set(speaking.flatMap(({ period }) => periodsBehind(period))),
     findings: async documents => {
       const { records } = speaking.length === 0 ? { records: [] } : await readRegister(host, workspace);
       return all.flatMap(({ period, cycle, texts, findings }) => [
         ...findings,
-        ...(texts.some(speaksOfFigures) && isReportable(documents, period, cycle)
-          ? checkFigures(texts, speakingOf(documents, records, period, cycle))
+        ...(needsFigures({ period, texts }) && isReportable(documents, period, cycle)
+          ? checkFigures(texts, spokenOf(documents, records, period, cycle))
           : []),
       ]);
     },

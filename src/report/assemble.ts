@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Instant } from '../model/instant.ts';
-import { type PeriodId, windowOf } from '../model/period.ts';
+import { type PeriodId, toPeriodId, windowOf } from '../model/period.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import type { StatusFacts } from '../status/facts.ts';
 import { statusDocuments } from '../status/read-facts.ts';
@@ -28,6 +28,14 @@ export const reportDocuments = <D extends { readonly location: Location }>(
   ...statusDocuments({ documents }, { ...(period !== undefined && { period }) }),
   ...documents.filter(({ location }) => location.kind === 'narrative' && location.period === period),
 ];
+
+/** Whether anything of a period was ever frozen, received or reported. */
+export const isReportedOn = (documents: readonly AnyDocument[], cycle: string, period: PeriodId): boolean =>
+  documents.some(document => {
+    if (document.kind !== 'roster' && document.kind !== 'report' && document.kind !== 'receipt') return false;
+    const { whole } = document;
+    return whole !== undefined && whole.cycle === cycle && toPeriodId(whole.period) === period;
+  });
 
 /** Which documents of one period are read, what its status says, and when it is looked at. */
 export interface PeriodInput {

@@ -2,11 +2,10 @@ import type { CivilDate } from '../model/civil-date.ts';
 import { deadlineOf } from '../model/deadline.ts';
 import type { Indicator, Plan, ReportingCycle } from '../model/documents.ts';
 import type { Instant } from '../model/instant.ts';
-import { toPeriodId } from '../model/period.ts';
 import { rangeId, type YearRange, yearsIn } from '../model/year-range.ts';
 import type { WrittenNarrative } from '../narrative/texts.ts';
 import type { RegisterRecord } from '../register/records.ts';
-import { type Assembled, assemble, reportDocuments } from '../report/assemble.ts';
+import { type Assembled, assemble, isReportedOn, reportDocuments } from '../report/assemble.ts';
 import { registerStateAt } from '../report/register-state.ts';
 import { statusFactsOf } from '../status/compute-facts.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
@@ -42,14 +41,6 @@ export function isDue(year: number, { cycle, at }: Deadlines): boolean {
   return deadline !== undefined && deadline.instant <= at;
 }
 
-const speaksOf =
-  ({ cycle }: ReviewChoice, period: string) =>
-  (document: AnyDocument): boolean => {
-    if (document.kind !== 'roster' && document.kind !== 'report' && document.kind !== 'receipt') return false;
-    const { whole } = document;
-    return whole !== undefined && whole.cycle === cycle.id && toPeriodId(whole.period) === period;
-  };
-
 /** A year is assembled as its own report would be; one of which nothing was ever frozen, received or reported is left empty. */
 export function assembleYears(choice: ReviewChoice): readonly AssembledYear[] {
   const { model, documents, records, cycle, at, draft } = choice;
@@ -57,7 +48,7 @@ export function assembleYears(choice: ReviewChoice): readonly AssembledYear[] {
     const period = String(year);
     const own = reportDocuments(documents, period);
     const due = isDue(year, choice);
-    if (!own.some(speaksOf(choice, period))) return { year, due };
+    if (!isReportedOn(own, cycle.id, period)) return { year, due };
     const facts = statusFactsOf(own, { cycle: cycle.id, period }, records);
     return { year, due, assembled: assemble({ model, documents: own, records, facts, at, draft }) };
   });

@@ -142,9 +142,10 @@ export interface RuleFindingArgs extends RegisterFindingArgs {
   'narrative/given-twice': { readonly other: string };
   'narrative/markdown': { readonly what: UnsupportedMarkdown };
   'narrative/broken-field': Record<never, never>;
-  'narrative/unknown-figure': { readonly field: string; readonly suggestion?: string };
-  /** The figure is known to the plan, and the reports have not given it yet. */
-  'narrative/no-figure': { readonly field: string };
+  /** `period` is what the text speaks of: for a review its years, `2021-2025`. */
+  'narrative/unknown-figure': { readonly field: string; readonly period: string; readonly suggestion?: string };
+  /** The figure is known to the plan, and the reports of the period have not given it yet; without both, the year has none. */
+  'narrative/no-figure': { readonly field: string; readonly figure?: string; readonly period?: string };
   /** A figure typed by hand; `printed` is what the data have, `fields` what prints it. */
   'narrative/figure-disagrees': { readonly typed: string; readonly printed: string; readonly fields: string };
 

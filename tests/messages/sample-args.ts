@@ -206,10 +206,15 @@ export const ruleSamples: Samples<RuleFindingArgs> = {
   ).map(what => ({ what })),
   'narrative/broken-field': [{}],
   'narrative/unknown-figure': [
-    { field: 'indicator.abc.value' },
-    { field: 'indicator.abd.value', suggestion: 'indicator.abc.value' },
+    { field: 'indicator.abc.value', period: '2024' },
+    { field: '', period: '2024-H1' },
+    { field: 'documents.count', period: '2021-2025' },
+    { field: 'indicator.abd.value', period: '2024', suggestion: 'indicator.abc.value' },
   ],
-  'narrative/no-figure': [{ field: 'indicator.abc.value' }],
+  'narrative/no-figure': [
+    { field: 'indicator.abc.value.date', figure: 'indicator.abc.value', period: '2024' },
+    { field: '2021.documents.count' },
+  ],
   'narrative/figure-disagrees': [{ typed: '4,65%', printed: '4,56%', fields: '{{indicator.abc.value}}' }],
 
   ...registerSamples,

@@ -83,7 +83,7 @@ describe('texts', () => {
     expect(place('A {{indicator.abc.value}} và {{indicator.abc.value}}.')).toEqual([
       {
         code: 'narrative/unknown-figure',
-        args: { field: 'indicator.abc.value' },
+        args: { field: 'indicator.abc.value', period: '2024' },
         place: {
           file: 'narrative/2024.yaml',
           path: ['assessment'],
@@ -109,9 +109,27 @@ describe('texts', () => {
     });
   });
 
-  it('of several years have no figures to speak of', () => {
-    const texts = textsOfYaml('narrative/2021-2025.yaml', { lessons: '{{documents.count}}' });
-    expect(checkFigures(texts, undefined).map(({ code }) => code)).toEqual(['narrative/unknown-figure']);
+  const overYears = { range: { from: 2021, to: 2025 }, years: new Map([[2024, speaking]]) };
+
+  it.each([
+    ['2024.documents.count', []],
+    ['2024.indicator.chi-tieu-1.value.status', []],
+    ['documents.count', [{ period: '2021-2025', suggestion: '2024.documents.count' }]],
+    ['2024.indicator.chi-tieu-1.valeu', [{ period: '2021-2025', suggestion: '2024.indicator.chi-tieu-1.value' }]],
+    ['2019.documents.count', [{ period: '2021-2025' }]],
+    ['2023.documents.count', [{}]],
+    ['2024.indicator.chi-tieu-2.value.date', [{ figure: 'indicator.chi-tieu-2.value', period: '2024' }]],
+  ])('of several years name the year of a figure: %s', (field, wrong) => {
+    const texts = textsOfYaml('narrative/2021-2025.yaml', { lessons: `{{${field}}}` });
+    expect(checkFigures(texts, overYears).map(({ args }) => args)).toEqual(wrong.map(args => ({ field, ...args })));
+  });
+
+  it('of several years let typed figures be, which may be those of any year', () => {
+    const texts = textsOfYaml('narrative/2021-2025.yaml', { lessons: 'Tỷ lệ hộ nghèo còn 9,99%.' });
+    expect(checkFigures(texts, overYears)).toEqual([]);
+    expect(filled('{{2024.indicator.chi-tieu-1.value}}, {{2023.documents.count}}', overYears)).toBe(
+      '4,56%, chưa có số liệu',
+    );
   });
 
   it('of one part stand in one place', () => {

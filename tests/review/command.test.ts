@@ -79,6 +79,34 @@ taskGroups:
   expect(memory.text('/office/tong-ket-2021-2025.manifest.json')).toContain('narrative/2021-2025/lessons.md');
 });
 
+it('prints a figure of a year where the text of the review asks for it, and says where a year has none', async () => {
+  const lessons = 'Năm 2024 có {{2024.submissions.required.received}} báo cáo, năm 2023 có {{2023.documents.count}}.\n';
+  const { memory, exit, stderr } = await made(['--kind', 'final', '--format', 'docx'], {
+    'narrative/2021-2025.yaml': undefined,
+    'narrative/2021-2025/lessons.md': lessons,
+  });
+  expect(exit).toBe(0);
+  const text = wordText(memory.contents.get('/office/tong-ket-2021-2025.docx') ?? new Uint8Array());
+  expect(text).toContain('Năm 2024 có 4 báo cáo, năm 2023 có chưa có số liệu.');
+  expect(stderr).toMatch(/^plan\/narrative\/2021-2025\/lessons\.md:1:73: cảnh báo: .*\[narrative\/no-figure\]\n$/);
+});
+
+it.each([
+  ['{{2024.documents.cuont}}', 'đổi thành {{2024.documents.count}}.'],
+  ['{{documents.count}}', 'đổi thành {{2025.documents.count}}.'],
+  ['{{2019.documents.count}}', 'viết năm (2021-2025) trước mã'],
+])('is not made while %s stands in its text', async (field, fix) => {
+  const files = {
+    'narrative/2021-2025.yaml': undefined,
+    'narrative/2021-2025/lessons.md': `Có ${field}.\n`,
+  };
+  const { exit, written } = await made(['--kind', 'final', '--format', 'docx'], files);
+  expect([exit, written]).toEqual([1, []]);
+  const host = fakeHost(fiveYearFiles(files), { now: '2026-01-15T09:00:00+07:00' });
+  await run(['validate', 'plan/narrative'], host);
+  expect(host.stdout.text).toContain(fix);
+});
+
 it('has no page for the browser', async () => {
   const { exit, written, stderr } = await made(['--kind', 'final', '--format', 'html']);
   expect(exit).toBe(2);

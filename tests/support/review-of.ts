@@ -1,6 +1,6 @@
 import { instantOf } from '../../src/commands/session.ts';
 import { rangeId, type YearRange } from '../../src/model/year-range.ts';
-import { plainNarrative } from '../../src/narrative/fill.ts';
+import { reviewNarrative } from '../../src/narrative/fill.ts';
 import { readTexts } from '../../src/narrative/read-texts.ts';
 import { readRegister } from '../../src/register/records.ts';
 import { assembleReview, assembleYears } from '../../src/review/assemble.ts';
@@ -45,7 +45,10 @@ export async function reviewOf({
   const at = instantOf('--as-of', asOf, cycle.timeZone);
   const choice = { model, documents, records, cycle, kind, range, at, draft: false };
   const { texts } = readTexts(host, workspace, rangeId(range), documents, cycle.id);
-  return assembleReview({ ...choice, narrative: plainNarrative(texts) }, assembleYears(choice)).review;
+  return assembleReview(
+    { ...choice, narrative: reviewNarrative(texts, { range, years: new Map() }) },
+    assembleYears(choice),
+  ).review;
 }
 
 /** One file of the plan with `from` replaced by `to`. */

@@ -1,5 +1,7 @@
+import { rangeOf } from '../../model/year-range.ts';
 import type { UnsupportedMarkdown } from '../../narrative/markdown.ts';
 import type { NarrativeFindingArgs } from '../groups.ts';
+import { periodOption } from '../period-option.ts';
 import { quoted } from '../quoted.ts';
 import type { Wordings } from '../wording.ts';
 import { listed } from './listed.ts';
@@ -15,6 +17,14 @@ const unsupported: Readonly<Record<UnsupportedMarkdown, string>> = {
   rule: 'a horizontal rule',
   'nested-list': 'a list inside a list',
 };
+
+/** Ids of a review begin with a year, because every figure is one of the report of a year. */
+function whereIds(period: string): string {
+  const years = rangeOf(period);
+  return years === undefined
+    ? `run plan trace ${periodOption(period)} to see the ids.`
+    : `put a year (${period.replace('-', '–')}) before the id, e.g. {{${years.to}.submissions.required.received}}; the ids of a year: plan trace --year ${years.to}.`;
+}
 
 export const narratives = {
   'narrative/file-name': ({ expected }) => ({
@@ -40,13 +50,17 @@ export const narratives = {
     message: 'A field opens with "{{" and is not closed on the same line.',
     fix: 'write all of {{id}}, e.g. {{submissions.required.received}}.',
   }),
-  'narrative/unknown-figure': ({ field, suggestion }) => ({
-    message: `The report has no figure with the id ${quoted(field)}.`,
-    fix: suggestion === undefined ? 'run plan trace to see the ids.' : `change it to {{${suggestion}}}.`,
+  'narrative/unknown-figure': ({ field, period, suggestion }) => ({
+    message:
+      field === '' ? 'The field {{}} names no figure.' : `The report has no figure with the id ${quoted(field)}.`,
+    fix: suggestion === undefined ? whereIds(period) : `change it to {{${suggestion}}}.`,
   }),
-  'narrative/no-figure': ({ field }) => ({
+  'narrative/no-figure': ({ field, figure, period }) => ({
     message: `There is no figure yet for {{${field}}}; the report will print that there is none.`,
-    fix: `word the sentence otherwise, or wait for the figure; the reason: plan trace ${field}.`,
+    fix:
+      figure === undefined || period === undefined
+        ? 'word the sentence otherwise: there is no report of this year yet.'
+        : `word the sentence otherwise, or wait for the figure; the reason: plan trace ${periodOption(period)} ${figure}.`,
   }),
   'narrative/figure-disagrees': ({ typed, printed, fields }) => ({
     message: `The text says ${quoted(typed)} where the data of the report have ${quoted(printed)}.`,

@@ -1,5 +1,7 @@
+import { rangeOf } from '../../model/year-range.ts';
 import type { UnsupportedMarkdown } from '../../narrative/markdown.ts';
 import type { NarrativeFindingArgs } from '../groups.ts';
+import { periodOption } from '../period-option.ts';
 import { quoted } from '../quoted.ts';
 import type { Wordings } from '../wording.ts';
 import { listed } from './listed.ts';
@@ -15,6 +17,14 @@ const unsupported: Readonly<Record<UnsupportedMarkdown, string>> = {
   rule: 'đường kẻ ngang',
   'nested-list': 'danh sách lồng nhau',
 };
+
+/** Ids of a review begin with a year, because every figure is one of the report of a year. */
+function whereIds(period: string): string {
+  const years = rangeOf(period);
+  return years === undefined
+    ? `chạy plan trace ${periodOption(period)} để xem các mã.`
+    : `viết năm (${period}) trước mã, ví dụ {{${years.to}.submissions.required.received}}; xem các mã của một năm: plan trace --year ${years.to}.`;
+}
 
 export const narratives = {
   'narrative/file-name': ({ expected }) => ({
@@ -43,13 +53,16 @@ export const narratives = {
     message: 'Chỗ điền số mở bằng "{{" nhưng không đóng trên cùng dòng.',
     fix: 'viết đủ {{mã}}, ví dụ {{submissions.required.received}}.',
   }),
-  'narrative/unknown-figure': ({ field, suggestion }) => ({
-    message: `Báo cáo không có số nào mang mã ${quoted(field)}.`,
-    fix: suggestion === undefined ? 'chạy plan trace để xem các mã.' : `đổi thành {{${suggestion}}}.`,
+  'narrative/unknown-figure': ({ field, period, suggestion }) => ({
+    message: field === '' ? 'Chỗ điền số {{}} không ghi mã nào.' : `Báo cáo không có số nào mang mã ${quoted(field)}.`,
+    fix: suggestion === undefined ? whereIds(period) : `đổi thành {{${suggestion}}}.`,
   }),
-  'narrative/no-figure': ({ field }) => ({
+  'narrative/no-figure': ({ field, figure, period }) => ({
     message: `Chưa có số liệu cho {{${field}}}; báo cáo sẽ in "chưa có số liệu".`,
-    fix: `viết lại câu, hoặc chờ số liệu; xem vì sao: plan trace ${field}.`,
+    fix:
+      figure === undefined || period === undefined
+        ? 'viết lại câu: năm này chưa có báo cáo nào.'
+        : `viết lại câu, hoặc chờ số liệu; xem vì sao: plan trace ${periodOption(period)} ${figure}.`,
   }),
   'narrative/figure-disagrees': ({ typed, printed, fields }) => ({
     message: `Lời văn ghi ${quoted(typed)}, còn số liệu của báo cáo là ${quoted(printed)}.`,
