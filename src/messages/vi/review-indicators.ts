@@ -41,7 +41,8 @@ const pointText = (point: SeriesPoint, unit: string): string => {
 export function segmentChange({ points, change: moved, standard }: SeriesSegment, unit: string): string {
   const [first] = points;
   const last = points.at(-1);
-  if (moved === undefined || first === undefined || last === undefined) return '';
+  if (first === undefined || last === undefined || first === last) return '';
+  if (moved === undefined) return `Không so sánh năm ${last.year} với năm ${first.year} vì số liệu chưa đủ đơn vị.`;
   const under = standard === undefined ? '' : ` (${standard.name})`;
   return `Từ năm ${first.year} đến năm ${last.year}${under}: ${change(moved, unit)}.`;
 }
