@@ -50,6 +50,7 @@ type Planned = Pick<
 >;
 
 export interface IndicatorYears extends Planned {
+  readonly reporting: Indicator['reporting'];
   readonly targets: IndicatorSeries['targets'];
   /** Read off a straight line, never a target itself. */
   readonly interpolated: IndicatorSeries['interpolated'];
@@ -154,6 +155,7 @@ function seriesOf(indicator: Indicator, input: ReviewInput): IndicatorYears {
   const overYears = overYearsOf(indicator, segments, years.length);
   return {
     ...planned(indicator, standardsOf(input.indicators)),
+    reporting: indicator.reporting,
     targets,
     interpolated: interpolatedOf(indicator, targets),
     retired: input.retired.includes(indicator),

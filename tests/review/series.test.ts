@@ -76,6 +76,13 @@ describe('an indicator', () => {
     expect(seriesOf('ty-le-ngheo', review).overYears).toEqual({ rule: 'refused', reason: 'standards' });
   });
 
+  it.each([
+    ['viec-lam-moi', 'Chỉ tiêu năm 2025 là 900 người.'],
+    ['xa-dat-chuan', 'Chỉ tiêu đến năm 2025 là 30 xã.'],
+  ])('%s is aimed at as it is counted', (id, target) => {
+    expect(seriesText(seriesOf(id))).toContain(` ${target}`);
+  });
+
   it('that counts up and fell is remarked on', () => {
     expect(seriesOf('xa-dat-chuan').falls).toEqual([{ year: 2025, previousYear: 2024, by: 1 }]);
   });
