@@ -19,6 +19,7 @@ const scenarios = readdirSync(folder).filter(name => name.endsWith('.md'));
 const fence = /^```(\w+)(?: (.+))?\n([\s\S]*?)^```$/gm;
 
 const templates = [
+  'cong-van-don-doc.docx',
   'cong-van-tra-lai.docx',
   'giay-xac-nhan.docx',
   'so-ket.docx',
