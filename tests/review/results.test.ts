@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../src/messages/vi/review-discipline.ts';
+import { cellText, reorganisationText } from '../../src/messages/vi/review-discipline.ts';
 import { reviewOf } from '../support/review-of.ts';
 
 const whole = await reviewOf();
@@ -115,11 +115,15 @@ describe('what was said', () => {
 
 it('tells of amendments and reorganisations in its years alone', async () => {
   expect(whole.amendments.map(({ edition }) => edition)).toEqual([2]);
-  expect(whole.reorganisations.map(({ on, from, into }) => [on, from.map(({ id }) => id), into.id])).toEqual([
-    ['2022-07-01', ['huyen-bay', 'huyen-tam'], 'huyen-moi'],
-    ['2024-04-01', ['so-hai'], 'so-tu'],
-    ['2024-04-01', ['so-hai'], 'so-nam'],
+  expect(
+    whole.reorganisations.map(({ on, from, into }) => [on, from.map(({ id }) => id), into.map(({ id }) => id)]),
+  ).toEqual([
+    ['2022-07-01', ['huyen-bay', 'huyen-tam'], ['huyen-moi']],
+    ['2024-04-01', ['so-hai'], ['so-tu', 'so-nam']],
   ]);
+  expect(reorganisationText(whole.reorganisations[1] ?? expect.fail())).toBe(
+    'Từ ngày 01/04/2024, Sở Nông nghiệp và Môi trường chia tách thành Sở Nông nghiệp và Sở Môi trường (30/NQ-HĐND).',
+  );
   const early = await reviewOf({ range: { from: 2021, to: 2022 } });
   expect(early.amendments).toEqual([]);
   expect(early.reorganisations).toHaveLength(1);

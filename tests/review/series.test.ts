@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seriesText } from '../../src/messages/vi/review-indicators.ts';
 import type { IndicatorYears } from '../../src/review/indicator-years.ts';
 import { fiveYearPlan } from '../support/five-year-plan.ts';
 import { edited, reviewOf } from '../support/review-of.ts';
@@ -75,8 +76,30 @@ describe('an indicator', () => {
     expect(seriesOf('ty-le-ngheo', review).overYears).toEqual({ rule: 'refused', reason: 'standards' });
   });
 
+  it.each([
+    ['viec-lam-moi', 'Chỉ tiêu năm 2025 là 900 người.'],
+    ['xa-dat-chuan', 'Chỉ tiêu đến năm 2025 là 30 xã.'],
+  ])('%s is aimed at as it is counted', (id, target) => {
+    expect(seriesText(seriesOf(id))).toContain(` ${target}`);
+  });
+
   it('that counts up and fell is remarked on', () => {
     expect(seriesOf('xa-dat-chuan').falls).toEqual([{ year: 2025, previousYear: 2024, by: 1 }]);
+  });
+
+  it('that lacks a unit is neither remarked on as fallen nor held against other years', async () => {
+    const lacking = (year: number) =>
+      edited(`reports/${year}/huyen-chin.yaml`, `  - {indicator: xa-dat-chuan, value: 9, status: official}\n`, '');
+    const review = await reviewOf({ files: lacking(2025) });
+    const { segments, falls } = seriesOf('xa-dat-chuan', review);
+    expect(segments[0]?.points.at(-1)).toMatchObject({ year: 2025, value: 11, expected: 2 });
+    expect(segments[0]?.change).toBeUndefined();
+    expect(falls).toEqual([]);
+    expect(seriesText(seriesOf('xa-dat-chuan', review))).toContain(
+      'Không so sánh năm 2025 với năm 2021 vì số liệu chưa đủ đơn vị.',
+    );
+    const between = seriesOf('xa-dat-chuan', await reviewOf({ files: lacking(2024) }));
+    expect([between.segments[0]?.change, between.falls]).toEqual([8, []]);
   });
 
   it('without a common figure counts the units that told', () => {

@@ -62,7 +62,7 @@ export const rowTotal = ({ onTime, late, missing }: DisciplineRow): string =>
 export function reorganisationText({ on, kind, from, into, partly, act }: Reorganisation): string {
   const basis = act === undefined ? '' : ` (${act.number})`;
   const what = partly ? `một phần nhiệm vụ của ${unitNames(from)}` : unitNames(from);
-  return sentence(`Từ ngày ${formatDate(on)}, ${what} ${becameLabels[kind]} ${into.name}${basis}`);
+  return sentence(`Từ ngày ${formatDate(on)}, ${what} ${becameLabels[kind]} ${unitNames(into)}${basis}`);
 }
 
 export const noReorganisations = 'Không có đơn vị báo cáo nào được sắp xếp lại trong các năm được tổng hợp.';
