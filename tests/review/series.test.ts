@@ -65,6 +65,17 @@ describe('an indicator', () => {
     expect(seriesOf(id).overYears).toEqual(expected);
   });
 
+  it('that sums over years says how many of them lack a unit', async () => {
+    const files = edited(
+      'reports/2024/huyen-chin.yaml',
+      '  - {indicator: viec-lam-moi, value: 120, status: official}\n',
+      '',
+    );
+    const series = seriesOf('viec-lam-moi', await reviewOf({ files }));
+    expect(series.overYears).toEqual({ rule: 'sum', value: 1105, years: 4, of: 5, partial: 1 });
+    expect(seriesText(series)).toContain('Cộng 4/5 năm có số liệu (1 năm chưa đủ đơn vị): 1.105 người.');
+  });
+
   it('that sums over years refuses to where the standard changed', async () => {
     const review = await reviewOf({
       files: edited(
