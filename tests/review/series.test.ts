@@ -158,6 +158,22 @@ describe('a merger', () => {
     ]);
   });
 
+  it('into a unit that was there already adds what it had itself', async () => {
+    const files = edited(
+      'units.yaml',
+      '{unit: huyen-moi, from: 2022-07-01, kind: merge,',
+      '{unit: huyen-chin, from: 2022-07-01, kind: absorb,',
+    );
+    const review = await reviewOf({ files });
+    expect(unitsOf('viec-lam-moi', review).get('huyen-chin')?.joinings).toMatchObject([
+      { predecessors: [{ id: 'huyen-bay' }], year: 2022, before: { year: 2021, value: 190, change: -95 } },
+    ]);
+    // One predecessor alone is no sum: even a share is held against its own.
+    expect(unitsOf('nuoc-sach', review).get('huyen-moi')?.joinings).toMatchObject([
+      { predecessors: [{ id: 'huyen-tam' }], year: 2022, before: { year: 2021, value: 70, change: 6 } },
+    ]);
+  });
+
   it.each([
     ['figures cannot be added', 'nuoc-sach', {}, 'not-additive'],
     [
