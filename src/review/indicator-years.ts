@@ -41,7 +41,14 @@ export interface SeriesFall {
 /** What the years come to together: by the indicator's own rule, and only on one standard. */
 export type OverYears =
   | { readonly rule: 'last' | 'max'; readonly value: number; readonly year: number }
-  | { readonly rule: 'sum'; readonly value: number; readonly years: number; readonly of: number }
+  | {
+      readonly rule: 'sum';
+      readonly value: number;
+      readonly years: number;
+      readonly of: number;
+      /** How many of the years lack a unit; absent where none does. */
+      readonly partial?: number;
+    }
   | { readonly rule: 'refused'; readonly reason: 'no-rule' | 'standards' };
 
 type Planned = Pick<
@@ -127,8 +134,11 @@ function overYearsOf(
   if (aggregate.years === 'last') return { rule: 'last', value: latest.value, year: latest.year };
   if (segments.length > 1) return { rule: 'refused', reason: 'standards' };
   const { points } = last;
-  if (aggregate.years === 'sum')
-    return { rule: 'sum', value: exactSum(points.map(({ value }) => value)), years: points.length, of: years };
+  if (aggregate.years === 'sum') {
+    const value = exactSum(points.map(point => point.value));
+    const partial = points.filter(point => !isWhole(point)).length;
+    return { rule: 'sum', value, years: points.length, of: years, ...(partial > 0 && { partial }) };
+  }
   const largest = points.reduce((most, point) => (point.value > most.value ? point : most), latest);
   return { rule: 'max', value: largest.value, year: largest.year };
 }

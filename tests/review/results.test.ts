@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { cellText, reorganisationText } from '../../src/messages/vi/review-discipline.ts';
+import { disciplineValues } from '../../src/review/word-discipline.ts';
+import { fiveYearPlan } from '../support/five-year-plan.ts';
 import { reviewOf } from '../support/review-of.ts';
 
 const whole = await reviewOf();
+
+/** The receipts of one unit and year taken out. */
+const gone = (place: string): Record<string, undefined> =>
+  Object.fromEntries(
+    Object.keys(fiveYearPlan())
+      .filter(path => path.startsWith(`receipts/${place}/`))
+      .map(path => [path, undefined]),
+  );
 
 describe('the discipline of units', () => {
   const rowOf = (id: string) =>
@@ -40,6 +50,16 @@ describe('the discipline of units', () => {
       expect(required).toEqual(whole.years.find(own => own.year === year)?.report?.submissions.required);
     expect(whole.discipline.years[3]?.required).toMatchObject({ expected: 5, received: 4, missing: 1 });
   });
+});
+
+it('gives no rate of a year that is not all due yet, and says how many may still report', async () => {
+  const early = await reviewOf({
+    asOf: '2025-12-12',
+    files: { 'reports/2025/so-nam.yaml': undefined, ...gone('2025/so-nam') },
+  });
+  const { submissionYears } = disciplineValues(early);
+  expect(submissionYears[4]).toMatchObject({ received: '4/5', onTime: '4/5', note: '1 đơn vị chưa đến hạn' });
+  expect(submissionYears[3]).toMatchObject({ received: '4/5 (80,0%)', note: '' });
 });
 
 describe('results', () => {

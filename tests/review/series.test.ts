@@ -65,6 +65,17 @@ describe('an indicator', () => {
     expect(seriesOf(id).overYears).toEqual(expected);
   });
 
+  it('that sums over years says how many of them lack a unit', async () => {
+    const files = edited(
+      'reports/2024/huyen-chin.yaml',
+      '  - {indicator: viec-lam-moi, value: 120, status: official}\n',
+      '',
+    );
+    const series = seriesOf('viec-lam-moi', await reviewOf({ files }));
+    expect(series.overYears).toEqual({ rule: 'sum', value: 1105, years: 4, of: 5, partial: 1 });
+    expect(seriesText(series)).toContain('Cộng 4/5 năm có số liệu (1 năm chưa đủ đơn vị): 1.105 người.');
+  });
+
   it('that sums over years refuses to where the standard changed', async () => {
     const review = await reviewOf({
       files: edited(
@@ -144,6 +155,22 @@ describe('a merger', () => {
         year: 2022,
         before: { year: 2021, value: 160, change: 20 },
       },
+    ]);
+  });
+
+  it('into a unit that was there already adds what it had itself', async () => {
+    const files = edited(
+      'units.yaml',
+      '{unit: huyen-moi, from: 2022-07-01, kind: merge,',
+      '{unit: huyen-chin, from: 2022-07-01, kind: absorb,',
+    );
+    const review = await reviewOf({ files });
+    expect(unitsOf('viec-lam-moi', review).get('huyen-chin')?.joinings).toMatchObject([
+      { predecessors: [{ id: 'huyen-bay' }], year: 2022, before: { year: 2021, value: 190, change: -95 } },
+    ]);
+    // One predecessor alone is no sum: even a share is held against its own.
+    expect(unitsOf('nuoc-sach', review).get('huyen-moi')?.joinings).toMatchObject([
+      { predecessors: [{ id: 'huyen-tam' }], year: 2022, before: { year: 2021, value: 70, change: 6 } },
     ]);
   });
 

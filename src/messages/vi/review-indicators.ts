@@ -62,7 +62,7 @@ export function overYearsText(over: OverYears | undefined, unit: string): string
     case 'max':
       return `Cao nhất là năm ${over.year}: ${quantity(over.value, unit)}`;
     case 'sum':
-      return `Cộng ${formatNumber(over.years)}/${formatNumber(over.of)} năm có số liệu: ${quantity(over.value, unit)}`;
+      return `Cộng ${formatNumber(over.years)}/${formatNumber(over.of)} năm có số liệu${over.partial === undefined ? '' : ` (${formatNumber(over.partial)} năm chưa đủ đơn vị)`}: ${quantity(over.value, unit)}`;
     case 'refused':
       return over.reason === 'standards' ? 'Không cộng vì các năm khác chuẩn' : 'Không tính chung cho nhiều năm';
   }
