@@ -22,7 +22,7 @@ export const charts = name =>
       [9350],
       [
         [
-          styled('ReportHead', ['{{%picture}}'], { keepNext: true, spacing: { before: 120, after: 60 } }),
+          styled('ReportHead', ['{{%picture}}'], { spacing: { before: 120, after: 60 } }),
           styled('ReportHead', [italic('{{caption}}')], { spacing: { after: 160 } }),
         ],
       ],
