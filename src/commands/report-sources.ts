@@ -20,6 +20,7 @@ export function sourcesOf(host: Host, workspace: Workspace, { input, report }: A
   const lineOf = linesIn(host, workspace);
   const documents = new Map(report.submissions.lines.map(line => [line.unit.id, documentText(line)]));
   return sourceRows(figuresOf(input, report), {
+    period: report.period,
     lineOf: (file, path) => lineOf(file, path).line,
     documentOf: unit => documents.get(unit),
   });

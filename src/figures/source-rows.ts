@@ -1,6 +1,7 @@
 import type { Path } from '../findings/place.ts';
 import { figures as words } from '../messages/vi/figures.ts';
 import { sourceSheet } from '../messages/vi/source-sheet.ts';
+import type { PeriodId } from '../model/period.ts';
 import { parted } from '../output/parted.ts';
 import type { UnitLabel } from '../report/unit-label.ts';
 import { type CountedInput, type Figure, inputsOf, operandsOf, type StatedInput, unitsOf } from './figure.ts';
@@ -18,8 +19,9 @@ export interface SourceRow {
   readonly leftOut: string;
 }
 
-/** What leads from a file to its lines, and from a unit to the document under which its report came. */
+/** What leads from a file to its lines, and from a unit to the document under which its report of the period came. */
 export interface SourceEvidence {
+  readonly period: PeriodId;
   readonly lineOf: (file: string, path: Path) => number;
   readonly documentOf: (unit: string) => string | undefined;
 }
@@ -37,10 +39,15 @@ function isSummed({ subject, formula, kind, value, leftOut }: Figure): boolean {
 }
 
 /** The first of the things in words, one a line; what is cut off is never looked up. */
-function shortened<T>(things: readonly T[], textOf: (thing: T) => string, id: FigureId): string {
+function shortened<T>(
+  things: readonly T[],
+  textOf: (thing: T) => string,
+  { id }: Figure,
+  { period }: SourceEvidence,
+): string {
   const rest = things.length - most;
   const texts = (rest > 1 ? things.slice(0, most) : things).map(textOf);
-  return (rest > 1 ? [...texts, sourceSheet.more(rest, id)] : texts).join('\n');
+  return (rest > 1 ? [...texts, sourceSheet.more(rest, period, id)] : texts).join('\n');
 }
 
 const placeOf = ({ file, path }: StatedInput | CountedInput, { lineOf }: SourceEvidence): string =>
@@ -67,7 +74,8 @@ function inputsText(figure: Figure, figures: Figures, evidence: SourceEvidence):
       ...[...byUnit.values()].map(inputs => () => unitText(inputs, figure, evidence)),
     ],
     text => text(),
-    figure.id,
+    figure,
+    evidence,
   );
 }
 
@@ -87,8 +95,14 @@ export function sourceRows(figures: Figures, evidence: SourceEvidence): readonly
     receipts: shortened(
       unitsOf(figure).flatMap(unit => documentText(unit, evidence)),
       text => text,
-      figure.id,
+      figure,
+      evidence,
     ),
-    leftOut: shortened(figure.leftOut, ({ unit, reason }) => `${unit.name}: ${words.reasons[reason]}`, figure.id),
+    leftOut: shortened(
+      figure.leftOut,
+      ({ unit, reason }) => `${unit.name}: ${words.reasons[reason]}`,
+      figure,
+      evidence,
+    ),
   }));
 }

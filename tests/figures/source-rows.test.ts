@@ -19,10 +19,12 @@ const input = inputOf({
   },
 });
 const figures = figuresOf(input, consolidate(input));
-const rows = sourceRows(figures, {
-  lineOf: (_, path) => path.length,
-  documentOf: unit => (unit === 'so-b' ? '1/SB ngày 09/12/2024' : undefined),
-});
+const evidence = {
+  period: '2024',
+  lineOf: (_: string, path: readonly unknown[]) => path.length,
+  documentOf: (unit: string) => (unit === 'so-b' ? '1/SB ngày 09/12/2024' : undefined),
+};
+const rows = sourceRows(figures, evidence);
 const row = (id: string) => rows.find(one => one.id === id);
 
 describe('the sheet of sources', () => {
@@ -48,6 +50,14 @@ describe('the sheet of sources', () => {
     expect(row('funding.ngan-sach.departments.rate')?.inputs).toBe(
       'funding.ngan-sach.departments.disbursed: 6 triệu đồng\nfunding.ngan-sach.departments.planned: 12,5 triệu đồng',
     );
+  });
+
+  it('says how the rest of a long list is seen, of which period', () => {
+    const figure = figures.get('indicator.chi-tieu-1.value');
+    if (figure === undefined) throw new Error('no figure');
+    const leftOut = Array.from({ length: 12 }, () => figure.leftOut[0]).filter(left => left !== undefined);
+    const [long] = sourceRows(new Map([[figure.id, { ...figure, leftOut }]]), evidence);
+    expect(long?.leftOut.split('\n').at(-1)).toBe('… và 4 mục khác: plan trace --year 2024 indicator.chi-tieu-1.value');
   });
 
   it('leaves single lines to the sheets that list them', () => {
