@@ -61,6 +61,14 @@ export interface FailureArgs
   /** No record, or more than one, that was put in later has a name that begins like this. */
   'checkpoint/no-such-insertion': { readonly id: string; readonly found: number };
   /** No figure of the report has this id, name or cell; the nearest ids, the most alike first. */
+  /** A cell that prints no figure, or, with `sheets`, one of a sheet that the workbook has not. */
+  'figure/no-cell': {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly period: string;
+    readonly isTotal: boolean;
+    readonly sheets?: readonly string[];
+  };
   'figure/unknown': { readonly figure: string; readonly period: string; readonly suggestions: readonly string[] };
   /** The coordinator's text of this period is there already. */
   'narrative/exists': { readonly path: string };

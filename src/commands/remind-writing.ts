@@ -15,16 +15,17 @@ interface LetterOutput {
   readonly template?: string;
 }
 
-interface Rendered {
+export interface RenderedReminder {
   readonly reminder: PlannedReminder;
   readonly files: readonly { readonly file: LetterFile; readonly standing: 'absent' | 'same' | 'other' }[];
 }
 
-function rendered(
+/** The letters of each reminder, and whether they are there; a template that cannot be filled is told before anything is written. */
+export function renderReminders(
   { host }: Session,
   { reminders }: PreparedRound,
   { out, template: own }: LetterOutput,
-): readonly Rendered[] {
+): readonly RenderedReminder[] {
   const template = readTemplate(host, 'reminder', own);
   return reminders.map(reminder => ({
     reminder,
@@ -50,10 +51,9 @@ export function writeReminders(
   session: Session,
   workspace: Workspace,
   prepared: PreparedRound,
-  output: LetterOutput,
+  all: readonly RenderedReminder[],
 ): void {
   const { host, words } = session;
-  const all = rendered(session, prepared, output);
   const other = all.flatMap(({ files }) => files).find(({ standing }) => standing === 'other');
   if (other !== undefined) throw new UserError({ code: 'letter/exists', args: { path: other.file.path } });
   for (const { reminder, files } of all) {

@@ -64,8 +64,10 @@ async function remindIn(
   const context = { words: words.remind, style: styleOf(stdout), columns: stdout.columns };
   stdout.write(prettyRound(round, reminders, isDryRun, context));
   if (reminders.length === 0) return;
+  const { renderReminders, writeReminders } = await import('./remind-writing.ts');
+  const rendered = renderReminders(session, prepared, options);
   if (isDryRun) sayDryRun(session, prepared, options.out);
-  else (await import('./remind-writing.ts')).writeReminders(session, workspace, prepared, options);
+  else writeReminders(session, workspace, prepared, rendered);
   alarm(host, reminders, ({ unit }) => receivedSince.has(unit), words.remind.receivedSince);
   alarm(host, reminders, ({ hasAddress }) => !hasAddress, words.remind.alarm);
   const { nextDryRun, next } = words.remind;

@@ -1,7 +1,7 @@
 import { UserError } from '../failure.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { ReportingCycle } from '../model/documents.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, wallClock } from '../model/instant.ts';
 import type { RegisterRecord } from '../register/records.ts';
 import { type Assembled, assemble } from '../report/assemble.ts';
 import { type ReportKind, reportKinds } from '../report/cover.ts';
@@ -25,13 +25,13 @@ export type Consolidated = Assembled & Omit<Viewpoint, 'at'>;
 
 /** `--as-of`, else now; a unit cannot sign after its last day, however late its report is rendered again. */
 export function viewpointOf(
-  { base, registry }: PlanModel,
+  { on, registry }: PlanModel,
   asOf: string | undefined,
   now: Instant,
   timeZone: string,
 ): Viewpoint {
   if (asOf !== undefined) return { at: instantOf('--as-of', asOf, timeZone) };
-  const issuer = registry.units.get(base.plan.coordinator);
+  const issuer = registry.units.get(on(wallClock(now, timeZone).date).plan.coordinator);
   const last = issuer?.to === undefined ? undefined : instantOf('--as-of', issuer.to, timeZone);
   if (issuer?.to === undefined || last === undefined || now < last) return { at: now };
   return { at: last, endedIssuer: { name: issuer.name, to: issuer.to } };

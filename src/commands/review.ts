@@ -65,9 +65,11 @@ function remarks(
   words: ReportCommandWords,
   review: Review,
   years: readonly AssembledYear[],
+  coordinator: { readonly name: string; readonly to?: string },
   { endedIssuer: ended }: Viewpoint,
   { show, documents, texts }: Workspace,
 ): readonly string[] {
+  const { name, to } = coordinator;
   const empty = years.filter(({ assembled }) => assembled === undefined);
   const without = empty.filter(({ due }) => due).map(({ year }) => year);
   const waiting = empty.filter(({ due }) => !due).map(({ year }) => year);
@@ -80,6 +82,7 @@ function remarks(
     texts.some(({ location }) => location.period === rangeId(review.range));
   return [
     ...(ended === undefined ? [] : [words.asOfLastDay(ended.name, ended.to)]),
+    ...(to === undefined || to >= review.asOf ? [] : [words.review.endedCoordinator(name, to)]),
     ...(review.illustrative ? [words.illustrative] : []),
     ...(provisional.length > 0 ? [words.review.provisional(provisional)] : []),
     ...(without.length > 0 ? [words.review.noData(without)] : []),
@@ -116,6 +119,8 @@ export async function reviewCommand(session: Session, options: ReportOptions): P
   if (!draft) refuseProvisional(assembled);
   const { years, narrative, findings } = await withOwnTexts(session, workspace, choice, assembled);
   const { review, plan } = assembleReview({ ...choice, narrative }, years);
+  const { id, name } = review.cover.coordinator;
+  const signer = model.registry.units.get(id) ?? { name };
   const known = years.filter(year => year.assembled !== undefined).length;
   const files = await reportFiles(host, workspace, {
     stem: reviewStem(review),
@@ -128,6 +133,6 @@ export async function reviewCommand(session: Session, options: ReportOptions): P
   });
   writeFiles(session, files, path => words.report.review.written(path, known, years.length));
   await sayNarrative(session, workspace, findings);
-  for (const line of remarks(words.report, review, years, seen, workspace)) host.stdout.write(`${line}\n`);
+  for (const line of remarks(words.report, review, years, signer, seen, workspace)) host.stdout.write(`${line}\n`);
   return ExitCode.ok;
 }

@@ -8,6 +8,7 @@ import { readRegister } from '../register/records.ts';
 import type { ConsolidatedReport } from '../report/consolidate.ts';
 import { statusDocuments, withPeriod } from '../status/read-facts.ts';
 import { openForReading } from '../store/reading.ts';
+import { idOf } from '../text/id-of.ts';
 import { evidenceIn } from '../trace/evidence.ts';
 import { jsonFigures, jsonTrace, type TraceHead } from '../trace/json.ts';
 import { prettyList, prettySeveral } from '../trace/list.ts';
@@ -59,19 +60,37 @@ function sayList(
 /** `Chỉ tiêu!H5`: a cell of the workbook, as spreadsheet programs name it. */
 const cellShape = /^'?(?<sheet>[^!]+?)'?!\$?(?<column>[A-Za-z]{1,3})\$?(?<row>\d{1,7})$/;
 
-/** The id of the figure that a cell of the workbook prints, where a cell was typed that prints one. */
+/** The id of the figure that a cell of the workbook prints, where a cell was typed; one that prints none is refused. */
 async function idOfCell({ host }: Session, typed: string, report: ConsolidatedReport): Promise<string | undefined> {
-  const { sheet = '', column = '', row = '' } = cellShape.exec(typed.normalize('NFC').trim())?.groups ?? {};
-  if (sheet === '') return undefined;
+  const { sheet: named = '', column = '', row = '' } = cellShape.exec(typed.normalize('NFC').trim())?.groups ?? {};
+  if (named === '') return undefined;
   const [{ fillWorkbook }, { workbookData }, { figureOfField }] = await Promise.all([
     import('../office/workbook.ts'),
     import('../report/workbook-data.ts'),
     import('../figures/printed-fields.ts'),
   ]);
   const filled = fillWorkbook(readTemplate(host, 'workbook'), workbookData(report));
-  const field = filled.fieldAt(sheet, `${column.toUpperCase()}${row}`);
-  if (field?.content.kind !== 'value' || field.item === undefined) return undefined;
-  return figureOfField(report, field.content.path, field.item);
+  const { period } = report;
+  const cell = `${column.toUpperCase()}${row}`;
+  const sheet = [named, ...filled.sheets.filter(own => idOf(own) === idOf(named))].find(own =>
+    filled.sheets.includes(own),
+  );
+  if (sheet === undefined)
+    throw new UserError({
+      code: 'figure/no-cell',
+      args: { sheet: named, cell, period, isTotal: false, sheets: filled.sheets },
+    });
+  const field = filled.fieldAt(sheet, cell);
+  const id =
+    field?.content.kind === 'value' && field.item !== undefined
+      ? figureOfField(report, field.content.path, field.item)
+      : undefined;
+  if (id === undefined)
+    throw new UserError({
+      code: 'figure/no-cell',
+      args: { sheet, cell, period, isTotal: field?.content.kind === 'sum' },
+    });
+  return id;
 }
 
 /** What the report of a period says, whether or not it could be signed: figures are followed back before all is frozen. */

@@ -188,6 +188,8 @@ export interface ReviewCommandWords {
   readonly notDue: (years: readonly number[]) => string;
   readonly missing: (units: number, year: number) => string;
   readonly provisional: (years: readonly number[]) => string;
+  /** Who coordinates the plan had ended before the day that the review looks from. */
+  readonly endedCoordinator: (unit: string, date: string) => string;
   /** The coordinator has written nothing for these years. */
   readonly noNarrative: (path: string) => string;
 }

@@ -24,6 +24,10 @@ import { idOf } from '../text/id-of.ts';
  */
 export type FigureId = string;
 
+/** What a text may ask of a figure besides itself, behind its id. */
+export const figureFacets = ['number', 'date', 'status', 'units'] as const;
+export type FigureFacet = (typeof figureFacets)[number];
+
 const longestPart = 60;
 
 /** A text of a unit as a part of an id. */

@@ -7,6 +7,8 @@ export interface DraftWords {
   /** How the file works, above everything. */
   readonly introduction: readonly string[];
   readonly section: Readonly<Record<SectionField, string>>;
+  /** Above the list of task groups. */
+  readonly taskGroups: string;
   readonly taskGroup: (title: string) => string;
   /** A figure with the field that prints it. */
   readonly fact: (id: FigureId, figure: Figure) => string;

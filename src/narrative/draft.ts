@@ -112,15 +112,19 @@ const partLines = ({ title, facts, opening }: Part): readonly string[] => [
   ...opening.map(comment),
 ];
 
-/** Task groups stand in one list, so that only its entries are uncovered one by one. */
-const groupLines = ({ report, figures }: Speaking): readonly string[] =>
-  report.taskGroups.flatMap((group, index) =>
+/** Task groups stand in one list: its own line is uncovered with any of them. */
+const groupLines = ({ report, figures }: Speaking): readonly string[] => [
+  '',
+  comment(words.taskGroups),
+  comment('taskGroups:'),
+  ...report.taskGroups.flatMap(group =>
     partLines({
       title: words.taskGroup(oneLine(group.title)),
       facts: groupFacts(group, figures),
-      opening: [...(index === 0 ? ['taskGroups:'] : []), `  - taskGroup: ${group.id}`, '    text: >-'],
+      opening: [`  - taskGroup: ${group.id}`, '    text: >-'],
     }),
-  );
+  ),
+];
 
 /**
  * A narrative to begin with: head of the file, and for every part the facts to write from, all of it in comments. Nothing of

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { unitsOf } from '../figures/figure.ts';
-import type { FigureId } from '../figures/figure-id.ts';
+import { type FigureFacet, type FigureId, figureFacets } from '../figures/figure-id.ts';
 import type { Figures } from '../figures/figures.ts';
 import { nearestFigures } from '../figures/find-figure.ts';
 import { noFigureYet, figures as words } from '../messages/vi/figures.ts';
@@ -42,7 +42,7 @@ const said = (text: string | undefined, asked: { figure: FigureId; period: Perio
   text === undefined || text === '' ? { kind: 'no-figure', ...asked } : { kind: 'text', text };
 
 /** What can be asked of a figure besides itself. */
-const facets: Readonly<Record<string, (figure: Figure) => string | undefined>> = {
+const facets: Readonly<Record<FigureFacet, (figure: Figure) => string | undefined>> = {
   /** Without its measure. */
   number: ({ value, kind }) => (value === null ? undefined : formatNumber(kind === 'share' ? value * 100 : value)),
   date: ({ asOf }) => asOf && formatDate(asOf),
@@ -76,10 +76,9 @@ function ofPeriod(name: string, { report, figures }: Speaking): FieldValue {
   if (figure !== undefined)
     return said(figure.value === null ? undefined : words.value(figure), { figure: name, period });
   const dot = name.lastIndexOf('.');
-  const facet = name.slice(dot + 1);
+  const facet = figureFacets.find(own => own === name.slice(dot + 1));
   const owner = figures.get(name.slice(0, Math.max(0, dot)));
-  if (owner !== undefined && Object.hasOwn(facets, facet))
-    return said(facets[facet]?.(owner), { figure: owner.id, period });
+  if (owner !== undefined && facet !== undefined) return said(facets[facet](owner), { figure: owner.id, period });
   const [suggestion] = nearestFigures(name, [...Object.keys(ofReport), ...figures.keys()]);
   return { kind: 'unknown', ...(suggestion !== undefined && { suggestion }) };
 }

@@ -45,6 +45,7 @@ export const markdownFaults = (text: string): readonly MarkdownFault[] =>
   });
 
 const bullet = /^ {0,3}[-*+] +/;
+const numbered = /^ {0,3}(\d{1,3})[.)] +\S/;
 const escapedSign = /\\([\\`*_{}[\]()#+\-.!])/g;
 
 /** Signs of bold and italic letters are taken away; those that quote nothing stay. */
@@ -55,8 +56,14 @@ const plain = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_\n]*?[^\s_\\])_(?![\p{L}\p{N}_])/gu, '$1')
     .replace(escapedSign, '$1');
 
+const beginsItem = (line: string, last: string): boolean => {
+  const number = numbered.exec(line)?.[1];
+  return number !== undefined && (Number(number) === 1 || numbered.test(last));
+};
+
 /**
- * Markdown as plain paragraphs, one a line: the lines of a paragraph are joined, items of a list begin with a dash. What a
+ * Markdown as plain paragraphs, one a line: the lines of a paragraph are joined, items of a list begin with a dash or with
+ * the number that was typed. Inside a paragraph only a 1 begins a list, as a line may begin with the day of a date. What a
  * report cannot print is left as it was typed.
  */
 export function paragraphsOfMarkdown(text: string): string {
@@ -68,7 +75,8 @@ export function paragraphsOfMarkdown(text: string): string {
     const last = paragraphs.at(-1);
     if (words === '') isOpen = false;
     else if (item) paragraphs.push(`- ${words}`);
-    else if (isOpen && last !== undefined) paragraphs[paragraphs.length - 1] = `${last} ${words}`;
+    else if (isOpen && last !== undefined && !beginsItem(line, last))
+      paragraphs[paragraphs.length - 1] = `${last} ${words}`;
     else paragraphs.push(words);
     if (words !== '') isOpen = true;
   }

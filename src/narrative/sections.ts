@@ -21,8 +21,11 @@ const fileNames: ReadonlyMap<string, SectionField> = new Map(sectionFields.map(f
 
 const groupFolder = 'task-groups/';
 
+/** The name of the Markdown file of a task group, without its ending. */
+export const fileOfGroup = (taskGroup: string): string => `${groupFolder}${taskGroup}`;
+
 /** Names that Markdown files of a period may have, without their ending. */
-export const sectionNames: readonly string[] = [...fileNames.keys(), `${groupFolder}ID`];
+export const sectionNames: readonly string[] = [...fileNames.keys(), fileOfGroup('ID')];
 
 /** The part that a Markdown file holds, by its path inside the folder of its period; `undefined` for any other name. */
 export function sectionOf(name: string): Section | undefined {

@@ -1,6 +1,8 @@
-/** A sentence of a text, and where it begins. */
+/** A sentence of a text or a part of one that a semicolon ends, and where it begins. */
 export interface Sentence {
   readonly text: string;
+  /** What the same sentence says before it. */
+  readonly lead: string;
   readonly start: number;
 }
 
@@ -10,11 +12,16 @@ const end = /[.!?…;]+(?=\s|$)|\n{2,}|\n(?=[-*+] )/g;
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
+  let whole = 0;
   for (const { 0: mark, index } of text.matchAll(end)) {
-    sentences.push({ text: text.slice(start, index + mark.length), start });
-    start = index + mark.length;
+    const next = index + mark.length;
+    sentences.push({ text: text.slice(start, next), lead: text.slice(whole, start), start });
+    start = next;
+    if (!/^;+$/.test(mark)) whole = next;
   }
-  return [...sentences, { text: text.slice(start), start }].filter(sentence => sentence.text.trim() !== '');
+  return [...sentences, { text: text.slice(start), lead: text.slice(whole, start), start }].filter(
+    sentence => sentence.text.trim() !== '',
+  );
 }
 
 /** A number as Vietnamese people type it: `1.234,5`, `4,56`, `33`. */

@@ -5,6 +5,7 @@ import {
   localities,
   moneyUnits,
   otherMeanings,
+  otherSpeech,
   placeEndings,
   plannedMoney,
 } from '../messages/vi/narrative.ts';
@@ -125,7 +126,7 @@ export function disagreeing(text: string, figures: Figures): readonly TypedFigur
   const indicators = indicatorsIn(figures);
   const sources = sourcesIn(figures);
   return sentencesOf(text)
-    .filter(sentence => !localities.test(sentence.text))
+    .filter(({ lead, text: own }) => !localities.test(own) && !otherSpeech.test(`${lead}${own}`))
     .flatMap(sentence => [
       ...ofIndicator(sentence, indicators),
       ...ofSource(sentence, sources),

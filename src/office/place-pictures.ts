@@ -16,9 +16,15 @@ function widthOf({ width, indent }: PrintedPicture, text: number | undefined): n
   return room > 0 ? Math.min(width, room) : width;
 }
 
+/** A part with each byte as a letter: markup is ASCII, and a long document is not held in wide letters. */
+const markupOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
 function highestId(parts: OfficePackage): number {
-  const texts = parts.names.filter(name => /^word\/[^/]+\.xml$/i.test(name)).map(name => parts.text(name));
-  const ids = texts.flatMap(xml => [...xml.matchAll(/<wp:docPr\b[^>]*?\bid="(\d{1,9})"/g)].map(([, id]) => Number(id)));
+  const names = parts.names.filter(name => /^word\/[^/]+\.xml$/i.test(name));
+  const ids = names.flatMap(name =>
+    [...markupOf(parts.bytes(name)).matchAll(/<wp:docPr\b[^>]*?\bid="(\d{1,9})"/g)].map(([, id]) => Number(id)),
+  );
   return ids.reduce((highest, id) => Math.max(highest, id), 0);
 }
 
@@ -28,11 +34,22 @@ function addForm(parts: OfficePackage, part: string, bytes: Uint8Array, extensio
   return addRelationship(parts, part, image, name);
 }
 
+/** The bytes of a part with drawings in the place of their marks. */
+function withDrawings(bytes: Uint8Array, drawings: readonly string[]): Uint8Array {
+  const marks = new RegExp(pictureMark(0).replace('0', '(\\d+)'), 'g');
+  const pieces: Uint8Array[] = [];
+  let end = 0;
+  for (const { 0: mark, 1: number, index } of markupOf(bytes).matchAll(marks)) {
+    pieces.push(bytes.subarray(end, index), Buffer.from(drawings[Number(number)] ?? mark));
+    end = index + mark.length;
+  }
+  return Buffer.concat([...pieces, bytes.subarray(end)]);
+}
+
 /** Puts drawings where pictures are marked in a printed part, and their two forms into the file, each picture once. */
 export function placePictures(parts: OfficePackage, part: string, printed: readonly PrintedPicture[]): void {
   if (printed.length === 0) return;
-  const document = parts.text(part);
-  const widths = textWidths(document);
+  const widths = textWidths(markupOf(parts.bytes(part)));
   const before = highestId(parts);
   const forms = new Map<Picture, { readonly emf: string; readonly svg: string }>();
   for (const { picture } of printed) {
@@ -49,9 +66,5 @@ export function placePictures(parts: OfficePackage, part: string, printed: reado
     const [width, form] = [widthOf(one, widths.get(index)), forms.get(one.picture)];
     return form === undefined ? '' : drawingXml({ picture: one.picture, width, id: before + index + 1, ...form });
   });
-  const marks = new RegExp(pictureMark(0).replace('0', '(\\d+)'), 'g');
-  parts.write(
-    part,
-    document.replace(marks, (mark, index: string) => drawings[Number(index)] ?? mark),
-  );
+  parts.write(part, withDrawings(parts.bytes(part), drawings));
 }

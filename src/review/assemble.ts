@@ -1,7 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import { deadlineOf } from '../model/deadline.ts';
 import type { Indicator, Plan, ReportingCycle } from '../model/documents.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, wallClock } from '../model/instant.ts';
 import { rangeId, type YearRange, yearsIn } from '../model/year-range.ts';
 import type { WrittenNarrative } from '../narrative/texts.ts';
 import type { RegisterRecord } from '../register/records.ts';
@@ -72,11 +72,15 @@ export interface ReviewOfPlan {
   readonly plan: Plan;
 }
 
-/** The review of years that were assembled, in the edition in force at the deadline of the last one. */
+/**
+ * The review of years that were assembled, in the edition in force at the deadline of the last one; whoever coordinates the plan
+ * when it is made signs it.
+ */
 export function assembleReview(choice: ReviewChoice, years: readonly AssembledYear[]): ReviewOfPlan {
   const { model, documents, records, cycle, kind, range, at, date, narrative, draft } = choice;
   const last = deadlineOf(cycle, String(range.to));
   const edition = last === undefined ? model.base : model.on(last.lastDay);
+  const { coordinator } = model.on(wallClock(at, cycle.timeZone).date).plan;
   const marked = documents
     .filter(isKind('narrative'))
     .find(({ location, whole }) => location.period === rangeId(range) && whole?.cycle === cycle.id)?.whole;
@@ -84,6 +88,7 @@ export function assembleReview(choice: ReviewChoice, years: readonly AssembledYe
     kind,
     range,
     ...edition,
+    plan: { ...edition.plan, coordinator },
     retired: retiredIndicators(choice, edition.indicators.indicators),
     registry: model.registry,
     cycle,

@@ -26,11 +26,11 @@ export interface SeriesPoint extends IndicatorFigure {
 export interface SeriesSegment {
   readonly standard?: StandardLabel;
   readonly points: readonly SeriesPoint[];
-  /** Between the first and the last point, where there are two. */
+  /** Between the first and the last point, where there are two and no unit is lacking in either. */
   readonly change?: number;
 }
 
-/** A cumulative figure that fell, which it may not do without a reason. */
+/** A cumulative figure of all its units that fell, which it may not do without a reason. */
 export interface SeriesFall {
   readonly year: number;
   readonly previousYear: number;
@@ -41,7 +41,14 @@ export interface SeriesFall {
 /** What the years come to together: by the indicator's own rule, and only on one standard. */
 export type OverYears =
   | { readonly rule: 'last' | 'max'; readonly value: number; readonly year: number }
-  | { readonly rule: 'sum'; readonly value: number; readonly years: number; readonly of: number }
+  | {
+      readonly rule: 'sum';
+      readonly value: number;
+      readonly years: number;
+      readonly of: number;
+      /** How many of the years lack a unit; absent where none does. */
+      readonly partial?: number;
+    }
   | { readonly rule: 'refused'; readonly reason: 'no-rule' | 'standards' };
 
 type Planned = Pick<
@@ -50,6 +57,7 @@ type Planned = Pick<
 >;
 
 export interface IndicatorYears extends Planned {
+  readonly reporting: Indicator['reporting'];
   readonly targets: IndicatorSeries['targets'];
   /** Read off a straight line, never a target itself. */
   readonly interpolated: IndicatorSeries['interpolated'];
@@ -75,6 +83,10 @@ function pointOf(indicator: Indicator, { year, report }: ReviewYear, input: Revi
   return { ...figure, units, expected: told?.expected ?? 0 };
 }
 
+/** A total that lacks a unit is held against no other: what is not told of would be counted as a change. */
+export const isWhole = ({ origin, units, expected }: SeriesPoint): boolean =>
+  origin === 'published' || units.length >= expected;
+
 function segmentsOf(points: readonly SeriesPoint[]): readonly SeriesSegment[] {
   const segments: SeriesPoint[][] = [];
   for (const point of points) {
@@ -90,7 +102,7 @@ function segmentsOf(points: readonly SeriesPoint[]): readonly SeriesSegment[] {
       {
         ...(first.standard !== undefined && { standard: first.standard }),
         points: own,
-        ...(own.length > 1 && { change: exact(last.value - first.value) }),
+        ...(own.length > 1 && isWhole(first) && isWhole(last) && { change: exact(last.value - first.value) }),
       },
     ];
   });
@@ -98,15 +110,16 @@ function segmentsOf(points: readonly SeriesPoint[]): readonly SeriesSegment[] {
 
 function fallsOf({ reporting }: Indicator, segments: readonly SeriesSegment[]): readonly SeriesFall[] {
   if (reporting !== 'cumulative') return [];
-  return segments.flatMap(({ points }) =>
-    points.flatMap((point, index) => {
+  return segments.flatMap(segment => {
+    const points = segment.points.filter(isWhole);
+    return points.flatMap((point, index) => {
       const previous = points[index - 1];
       if (previous === undefined || point.value >= previous.value) return [];
       const by = exact(previous.value - point.value);
       const { note } = point;
       return [{ year: point.year, previousYear: previous.year, by, ...(note !== undefined && { reason: note }) }];
-    }),
-  );
+    });
+  });
 }
 
 function overYearsOf(
@@ -121,8 +134,11 @@ function overYearsOf(
   if (aggregate.years === 'last') return { rule: 'last', value: latest.value, year: latest.year };
   if (segments.length > 1) return { rule: 'refused', reason: 'standards' };
   const { points } = last;
-  if (aggregate.years === 'sum')
-    return { rule: 'sum', value: exactSum(points.map(({ value }) => value)), years: points.length, of: years };
+  if (aggregate.years === 'sum') {
+    const value = exactSum(points.map(point => point.value));
+    const partial = points.filter(point => !isWhole(point)).length;
+    return { rule: 'sum', value, years: points.length, of: years, ...(partial > 0 && { partial }) };
+  }
   const largest = points.reduce((most, point) => (point.value > most.value ? point : most), latest);
   return { rule: 'max', value: largest.value, year: largest.year };
 }
@@ -149,6 +165,7 @@ function seriesOf(indicator: Indicator, input: ReviewInput): IndicatorYears {
   const overYears = overYearsOf(indicator, segments, years.length);
   return {
     ...planned(indicator, standardsOf(input.indicators)),
+    reporting: indicator.reporting,
     targets,
     interpolated: interpolatedOf(indicator, targets),
     retired: input.retired.includes(indicator),

@@ -1,14 +1,6 @@
 import { countOf, noFigure } from '../messages/vi/report-document.ts';
 import { classLabels } from '../messages/vi/report-labels.ts';
-import {
-  cellText,
-  noYearData,
-  provisionalYear,
-  requestedInYear,
-  requestedText,
-  rowTotal,
-  yearNotDue,
-} from '../messages/vi/review-discipline.ts';
+import { cellText, requestedInYear, requestedText, rowTotal, yearNote } from '../messages/vi/review-discipline.ts';
 import { yearHeading } from '../messages/vi/review-results.ts';
 import { asParagraphs } from '../office/paragraphs.ts';
 import type { Values } from '../office/template-fields.ts';
@@ -23,20 +15,26 @@ type Matrix = All['matrices'][number];
 /** Years that fit beside each other on a lying page. */
 const widest = 5;
 
-function yearRow({ year, due, provisional, required, accepted }: DisciplineYear): All['submissionYears'][number] {
+/** With its rate only once all are due, as in the report of the year. */
+const rated = (part: number, owed: number, notDue: number): string =>
+  notDue === 0 ? countOf(part, owed) : `${formatNumber(part)}/${formatNumber(owed)}`;
+
+function yearRow(own: DisciplineYear): All['submissionYears'][number] {
+  const { year, required, accepted } = own;
   const known = required !== undefined;
+  const notDue = required?.notDue ?? 0;
   const owed = known ? required.expected + required.notDue : 0;
   const told = (text: () => string): string => (known ? text() : noFigure);
   return {
     year: String(year),
     owed: told(() => formatNumber(owed)),
-    received: told(() => countOf(required?.received ?? 0, owed)),
-    onTime: told(() => countOf(required?.onTime ?? 0, owed)),
+    received: told(() => rated(required?.received ?? 0, owed, notDue)),
+    onTime: told(() => rated(required?.onTime ?? 0, owed, notDue)),
     late: told(() => formatNumber(required?.late ?? 0)),
     missing: told(() => formatNumber(required?.missing ?? 0)),
     exempt: told(() => formatNumber(required?.exempt ?? 0)),
     accepted: told(() => formatNumber(accepted ?? 0)),
-    note: known ? (provisional ? provisionalYear : '') : due ? noYearData : yearNotDue,
+    note: yearNote(own),
   };
 }
 

@@ -3,12 +3,11 @@ import { causeLabels, proposalLabels } from '../messages/vi/report-labels.ts';
 import { unitNames } from '../messages/vi/report-opinions.ts';
 import { registerNote } from '../messages/vi/report-register.ts';
 import { rangeLabel, reviewSubject, yearCoverage } from '../messages/vi/review-cover.ts';
-import { noYearData, provisionalYear, reorganisationText, yearNotDue } from '../messages/vi/review-discipline.ts';
+import { reorganisationText, yearNote } from '../messages/vi/review-discipline.ts';
 import { allLessons } from '../messages/vi/review-results.ts';
 import type { Filling, Values } from '../office/template-fields.ts';
 import { bannersOf } from '../report/banners.ts';
 import { formatDate } from '../text/vietnamese.ts';
-import type { DisciplineYear } from './discipline.ts';
 import type { Review } from './review.ts';
 import { disciplineValues } from './workbook-discipline.ts';
 import { type ReviewWorkbookFields, reviewWorkbookFields } from './workbook-fields.ts';
@@ -17,19 +16,15 @@ import { indicatorValues } from './workbook-series.ts';
 
 type All = Values<ReviewWorkbookFields>;
 
-const stateOf = ({ required, due, provisional }: DisciplineYear): string => {
-  if (required === undefined) return due ? noYearData : yearNotDue;
-  return provisional ? provisionalYear : '';
-};
-
-/** A year of which nothing is known has empty cells, never zeros. */
+/** A year of which nothing is known has empty cells, never zeros; one that is not all due yet has no rates. */
 function yearRows({ discipline: { years }, issued }: Review): All['years'] {
   return numbered(
     years.map(own => {
       const { year, required, accepted } = own;
+      const rates = required?.notDue === 0 ? required : undefined;
       return {
         year,
-        state: stateOf(own),
+        state: yearNote(own),
         owed: required === undefined ? null : required.expected + required.notDue,
         received: required?.received ?? null,
         onTime: required?.onTime ?? null,
@@ -37,8 +32,8 @@ function yearRows({ discipline: { years }, issued }: Review): All['years'] {
         missing: required?.missing ?? null,
         exempt: required?.exempt ?? null,
         accepted: accepted ?? null,
-        completeness: required?.completeness ?? null,
-        onTimeRate: required?.onTimeRate ?? null,
+        completeness: rates?.completeness ?? null,
+        onTimeRate: rates?.onTimeRate ?? null,
         documents: issued.find(one => one.year === year)?.documents ?? null,
       };
     }),

@@ -13,7 +13,7 @@ import {
 } from '../messages/vi/review-indicators.ts';
 import { exact } from '../model/exact-sum.ts';
 import type { Values } from '../office/template-fields.ts';
-import type { IndicatorYears } from './indicator-years.ts';
+import { type IndicatorYears, isWhole, type SeriesPoint } from './indicator-years.ts';
 import type { Review } from './review.ts';
 import type { UnitSeries } from './unit-series.ts';
 import { pointNotes, standardNames } from './word-series.ts';
@@ -22,7 +22,13 @@ import { numbered } from './workbook-results.ts';
 
 type All = Values<ReviewWorkbookFields>;
 
-/** One line a year; a change is given only since a point of the same segment. */
+/** Since the point before, of the same segment; none where either lacks a unit. */
+function changeOf(point: SeriesPoint | undefined, previous: SeriesPoint | undefined): number | null {
+  if (point === undefined || previous === undefined || !isWhole(point) || !isWhole(previous)) return null;
+  return exact(point.value - previous.value);
+}
+
+/** One line a year. */
 const yearRows = (series: IndicatorYears) =>
   series.years.map(({ year, point, told }) => {
     const place = series.segments.findIndex(({ points }) => points.some(one => one === point));
@@ -37,7 +43,7 @@ const yearRows = (series: IndicatorYears) =>
       coverage: point === undefined ? '' : pointCoverage(point),
       standard: upperFirst(point?.standard?.name ?? ''),
       segment: point === undefined ? null : place + 1,
-      change: point === undefined || previous === undefined ? null : exact(point.value - previous.value),
+      change: changeOf(point, previous),
       source: point === undefined ? noPoint({ told }) : pointSource(point),
       note: point === undefined ? '' : pointNotes(series, point),
     };

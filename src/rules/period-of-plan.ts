@@ -1,5 +1,6 @@
-import { at } from '../findings/place.ts';
-import { periodsOf, toPeriodId, yearOf } from '../model/period.ts';
+import { at, type Place } from '../findings/place.ts';
+import type { Loose } from '../model/documents.ts';
+import { type PeriodId, periodsOf, toPeriodId, yearOf } from '../model/period.ts';
 import { rangeOf } from '../model/year-range.ts';
 import type { LoadedDocument } from '../workspace/document.ts';
 import { present } from './present.ts';
@@ -19,25 +20,32 @@ export function* ofPlan(
     yield { code: 'ref/other-plan', place: at(file, ['plan']), args: { id: value.plan, expected } };
 }
 
+/** One finding when a period, or one of the years of a review, is none of the plan. */
+export function outsidePlan(
+  period: PeriodId,
+  place: Place,
+  { from, to }: Loose<{ from: number; to: number }>,
+): readonly RuleFinding[] {
+  const first = yearOf(period);
+  const last = rangeOf(period)?.to ?? first;
+  if (from === undefined || to === undefined) return [];
+  if (first < from || first > to || last > to)
+    return [{ code: 'period/outside-plan', place, args: { period, from, to } }];
+  return first > last ? [{ code: 'period/years-reversed', place, args: { period } }] : [];
+}
+
 /** The file is of this plan, of one of its cycles, and of a period that this cycle has. */
 export function* periodOfPlan(document: Periodic, reference: Reference): Generator<RuleFinding> {
   const { file, value } = document;
   const { known, plan, model } = reference;
   yield* ofPlan(document, reference);
   yield* unknown('ref/unknown-cycle', { id: value.cycle, file, path: ['cycle'] }, known.cycles);
-  const { from, to } = plan?.value.period ?? {};
-  if (value.period === undefined || from === undefined || to === undefined) return;
+  if (value.period === undefined || plan?.value.period === undefined) return;
   const period = toPeriodId(value.period);
-  const years = rangeOf(period);
+  const wrong = outsidePlan(period, at(file, ['period']), plan.value.period);
+  yield* wrong;
+  if (wrong.length > 0 || rangeOf(period) !== undefined) return;
   const year = yearOf(period);
-  if (year < from || year > to || (years?.to ?? year) > to) {
-    yield { code: 'period/outside-plan', place: at(file, ['period']), args: { period, from, to } };
-    return;
-  }
-  if (years !== undefined) {
-    if (years.from > years.to) yield { code: 'period/years-reversed', place: at(file, ['period']), args: { period } };
-    return;
-  }
   const cycle = present(model?.plan.reporting).find(([, { id }]) => id === value.cycle)?.[1];
   const allowed = cycle === undefined ? [period] : periodsOf(cycle, year);
   if (value.cycle !== undefined && !allowed.includes(period))

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import { checkDocument, checkWorkspace } from '../rules/all.ts';
+import { checkNarrativeText } from '../rules/narrative-text.ts';
 import { RecordBook } from '../rules/records.ts';
 import { referenceOf } from '../rules/reference.ts';
 import type { AnyDocument } from '../workspace/document.ts';
@@ -36,6 +37,7 @@ export async function computeValidation(host: Host, workspace: Workspace): Promi
   for (const document of held) findings.push(...document.findings, ...checkDocument(document, reference));
   const narratives = await loadDocuments(host, workspace, documents.filter(isNarrative));
   for (const document of narratives) findings.push(...document.findings, ...checkDocument(document, reference));
+  for (const text of texts) findings.push(...checkNarrativeText(text, reference));
   const check = await narrativeCheckOf(host, workspace, narratives);
   const kept: AnyDocument[] = [...held, ...narratives];
   for (const listed of documents.filter(listed => !isReference(listed) && !isNarrative(listed))) {

@@ -95,4 +95,7 @@ export function textLocationOf(path: string): TextLocation | undefined {
 const ignored =
   /(^|\/)(\.[^/]*|~\$[^/]*|[^/]*~|Thumbs\.db|desktop\.ini|[^/]+\.md)$|^checkpoints\/([^/]+\.yaml\.sig|allowed_signers)$/i;
 
-export const isIgnored = (path: string): boolean => ignored.test(path);
+/** Markdown beside the narratives: a text for a report under a name that is none would not be printed. */
+const strayText = /^narrative\/(?!(?:.*\/)?(?:readme\.md$|\.)).*\.md$/i;
+
+export const isIgnored = (path: string): boolean => ignored.test(path) && !strayText.test(path);

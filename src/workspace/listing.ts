@@ -32,7 +32,7 @@ interface Found {
 function* walk(files: Files, root: string, folder: string): Generator<Found> {
   for (const { name, kind } of files.list(folder === '' ? root : `${root}/${folder}`) ?? []) {
     const path = folder === '' ? name : `${folder}/${name}`;
-    if (isIgnored(path) && textLocationOf(path) === undefined) continue;
+    if (isIgnored(path)) continue;
     if (kind === 'directory' && locationOf(path) === undefined) yield* walk(files, root, path);
     else yield { path, kind };
   }

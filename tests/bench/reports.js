@@ -1,10 +1,10 @@
-/** The consolidated report: of the shipped plan, of many units, and its fillers beside others on one table. */
+/** The consolidated report: of the shipped plan, of many units, over years, and its fillers beside others on one table. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './from-source.js';
-import { unitsOf, writePlan } from './generate.js';
+import { unitsOf, writePlan, years } from './generate.js';
 import { figureOf, measure, print } from './measure.js';
 import { writeRegister } from './register.js';
 import { writeTemplates } from './table.js';
@@ -85,6 +85,31 @@ function manyUnits(tool, folder, quick) {
     );
 }
 
+/** @param {string} tool @param {string} plan @param {string} folder @param {boolean} quick */
+function reviews(tool, plan, folder, quick) {
+  const count = 100;
+  const many = join(folder, 'years');
+  const units = unitsOf(count);
+  writePlan(many, units);
+  writeRegister(many, units, years);
+  /** @param {string} name @param {string} of @param {string} out */
+  const review = (name, of, out) => ({
+    name: `plan report --kind final, ${name}`,
+    command: [
+      process.execPath,
+      tool,
+      ...['report', '-C', of, '--kind', 'final', '--from', String(years[0]), '--to', String(years.at(-1))],
+      ...['--as-of', `${(years.at(-1) ?? 0) + 1}-01-15`, '-o', join(folder, out)],
+    ],
+  });
+  const subjects = [
+    review('the shipped plan', plan, 'review-shipped'),
+    review(`${years.length} years of ${count} units`, many, 'review-years'),
+  ];
+  console.log('Review over years, Word and Excel together');
+  print(measure([node, ...subjects], quick ? 3 : 9), node.name);
+}
+
 /** @param {string} folder @param {boolean} quick */
 async function peers(folder, quick) {
   mkdirSync(folder);
@@ -121,5 +146,6 @@ export async function reports(tool, plan, folder, quick) {
   mkdirSync(folder);
   shippedPlan(tool, plan, join(folder, 'out'), quick);
   manyUnits(tool, folder, quick);
+  reviews(tool, plan, folder, quick);
   await peers(join(folder, 'peers'), quick);
 }

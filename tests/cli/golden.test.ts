@@ -18,13 +18,9 @@ const scenarios = readdirSync(folder).filter(name => name.endsWith('.md'));
 
 const fence = /^```(\w+)(?: (.+))?\n([\s\S]*?)^```$/gm;
 
-const templates = [
-  'cong-van-tra-lai.docx',
-  'giay-xac-nhan.docx',
-  'so-ket.docx',
-  'tong-ket.docx',
-  'tong-hop-nhieu-nam.xlsx',
-].map(name => [`/tool/templates/${name}`, new Uint8Array(readFileSync(`templates/${name}`))] as const);
+const templates = readdirSync('templates').map(
+  name => [`/tool/templates/${name}`, new Uint8Array(readFileSync(join('templates', name)))] as const,
+);
 
 interface ScenarioFile {
   readonly kind: string;

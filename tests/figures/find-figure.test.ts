@@ -51,6 +51,10 @@ describe('a figure is found', () => {
     ['tỷ lệ hộ  nghèo', 'indicator.chi-tieu-1.value'],
     ['Tỷ lệ hộ nghèo, năm 2024', 'indicator.chi-tieu-1.value'],
     ['required.late', 'submissions.required.late'],
+    ['ty le ho ngheo', 'indicator.chi-tieu-1.value'],
+    ['TY LE HO NGHEO, NAM 2024', 'indicator.chi-tieu-1.value'],
+    ['{{ indicator.chi-tieu-1.value }}', 'indicator.chi-tieu-1.value'],
+    ['{{indicator.chi-tieu-1.value.status}}', 'indicator.chi-tieu-1.value'],
   ])('%s', (typed, id) => {
     expect(one(typed)).toBe(id);
   });
@@ -65,6 +69,7 @@ describe('a figure is found', () => {
       kind: 'none',
       suggestions: expect.arrayContaining(['indicator.chi-tieu-1.value']),
     });
+    expect(find('tỷ lệ hộ ngèo')).toMatchObject({ kind: 'none', suggestions: ['indicator.chi-tieu-1.value'] });
     expect(find('!!')).toEqual({ kind: 'none', suggestions: [] });
   });
 });

@@ -42,7 +42,15 @@ describe('a cell of the workbook', () => {
     expect(await firstIn(sheet, column)).toBe(id);
   });
 
-  it.each(['Chỉ tiêu!B5', 'Chỉ tiêu!H99', 'Không có!A1'])('%s is none', async cell => {
-    expect(await trace(cell)).toEqual({ code: 2, id: undefined, err: expect.stringContaining(`"${cell}"`) });
+  it('is found under the name of its sheet without tones', async () => {
+    expect(await firstIn('chi tieu', 'h')).toBe('indicator.ty-le-mau.value');
+  });
+
+  it.each([
+    ['Chỉ tiêu!b5', 'Ô B5 của trang "Chỉ tiêu" không in số nào'],
+    ['Chỉ tiêu!H99', 'Ô H99 của trang "Chỉ tiêu" không in số nào'],
+    ['Không có!A1', 'Bảng tính không có trang "Không có".\nCách sửa: chọn một trong các trang: Tổng hợp,'],
+  ])('%s is none', async (cell, err) => {
+    expect(await trace(cell)).toEqual({ code: 2, id: undefined, err: expect.stringContaining(err) });
   });
 });

@@ -58,6 +58,10 @@ describe('a draft of the narrative', () => {
     });
   });
 
+  it('says that the line of the list is uncovered with any task group', () => {
+    expect(draft).toMatch(/\n# II\. .*bỏ dấu # ở dòng taskGroups\n# taskGroups:\n\n# NHÓM NHIỆM VỤ: /);
+  });
+
   it('is made before any report is in', () => {
     const empty = draftOf({});
     expect(parse(empty)).toMatchObject({ period: 2024 });

@@ -150,6 +150,13 @@ describe('Markdown', () => {
     expect(paragraphsOfMarkdown(text)).toBe('Một hai ba bốn năm_sáu_bảy.\n- một\n- hai tiếp\n- ba 2 * 3 * 4\n*sao*');
   });
 
+  it('keeps the items of a numbered list apart, and a line that begins with a day in its paragraph', () => {
+    expect(paragraphsOfMarkdown('Gồm:\n1. một\n  tiếp\n2. hai\n\n3) ba\nHạn đến ngày\n15. Sau đó thôi.\n')).toBe(
+      'Gồm:\n1. một tiếp\n2. hai\n3) ba Hạn đến ngày\n15. Sau đó thôi.',
+    );
+    expect(paragraphsOfMarkdown('Hạn đến ngày\n15. Sau đó thôi.')).toBe('Hạn đến ngày 15. Sau đó thôi.');
+  });
+
   it.each([
     ['# Đề mục', 'heading'],
     ['| a | b |', 'table'],

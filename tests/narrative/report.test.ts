@@ -112,6 +112,27 @@ describe('the check of the plan', () => {
     expect(await codes()).toBe('');
   });
 
+  it.each([
+    ['2024/task-groups/nhom-mott.md', 'narrative/unknown-section', 'Đổi tên tệp thành task-groups/nhom-mot.md.'],
+    ['2031/assessment.md', 'period/outside-plan', '2021-2025'],
+    ['2025-2023/lessons.md', 'period/years-reversed', ''],
+    ['2024.md', 'file/unexpected', ''],
+    ['nam-2024/assessment.md', 'file/unexpected', ''],
+    ['2024-Q1/assessment.md', 'file/unexpected', ''],
+    ['2024/.ghi-chu.md', '', ''],
+    ['2024/task-groups/nhom-mot.md', '', ''],
+    ['README.md', '', ''],
+  ])('tells of a Markdown file that no report would print: %s', async (path, code, words) => {
+    const { out } = await plan(office({ [path]: 'Đạt.\n' }), 'validate', '--format', 'compact', 'plan/narrative');
+    expect(
+      out
+        .split('\n')
+        .filter(line => line !== '')
+        .map(line => /\[(.*)\]$/.exec(line)?.[1]),
+    ).toEqual(code === '' ? [] : [code]);
+    expect(out).toContain(words);
+  });
+
   it('keeps silent about figures where the plan itself has errors', async () => {
     const memory = office({ '2024.yaml': `${head}direction: "{{a.b}}"\n` });
     memory.put('/office/plan/units.yaml', 'format: 1\n');

@@ -59,6 +59,10 @@ describe('a typed figure is right', () => {
     'Ngân sách nhà nước hỗ trợ 500 triệu đồng cho mô hình điểm.',
     'Trong năm, các đơn vị đã ban hành 2 văn bản.',
     'Nghị quyết 12 của các cơ quan ban hành ngày 15/12/2024.',
+    'Đề nghị các cơ quan Trung ương ban hành 02 văn bản hướng dẫn; các đơn vị ban hành 5 văn bản trong quý I.',
+    'Phấn đấu năm 2025 tỷ lệ hộ nghèo còn 3,5%; bảo đảm 4/4 đơn vị nộp báo cáo đúng hạn.',
+    'Yêu cầu 4/4 đơn vị nộp báo cáo đúng hạn.',
+    'Theo chuẩn cũ, tỷ lệ hộ nghèo là 3,2%.',
     'Nhìn chung, 5 nhóm nhiệm vụ đều được triển khai; 3 chương trình được lồng ghép.',
   ])('%s', text => {
     expect(found(text)).toEqual([]);
@@ -72,6 +76,8 @@ describe('a typed figure disagrees', () => {
     ['Số hộ cận nghèo năm 2024 là 13.000 hộ.', ['13.000 hộ ≠ indicator.chi-tieu-3.value']],
     ['Đến nay 2/4 đơn vị phải báo cáo đã nộp.', ['2/4 ≠ submissions.required.received']],
     ['Có 3/5 đơn vị đã nộp báo cáo.', ['3/5 ≠ submissions.required.received']],
+    ['Đề nghị nộp sớm. Đến nay 2/4 đơn vị đã nộp báo cáo theo yêu cầu.', ['2/4 ≠ submissions.required.received']],
+    ['Có 5 đơn vị được đề nghị báo cáo; 4 đơn vị chưa nộp.', ['4 ≠ submissions.required.missing']],
     ['Còn 4 đơn vị chưa nộp.', ['4 ≠ submissions.required.missing']],
     ['Có 3 đơn vị nộp muộn.', ['3 ≠ submissions.required.late']],
     ['Có 3/4 đơn vị nộp báo cáo đúng hạn.', ['3/4 ≠ submissions.required.on-time']],

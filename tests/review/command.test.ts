@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { run } from '../../src/main.ts';
 import { wordText } from '../report/open-xml.ts';
 import { fakeHost } from '../support/fake-host.ts';
-import { fiveYearFiles } from '../support/review-of.ts';
+import { edited, fiveYearFiles } from '../support/review-of.ts';
 
 const templates = ['so-ket.docx', 'tong-ket.docx', 'tong-hop-nhieu-nam.xlsx'];
 
@@ -105,6 +105,32 @@ it.each([
   const host = fakeHost(fiveYearFiles(files), { now: '2026-01-15T09:00:00+07:00' });
   await run(['validate', 'plan/narrative'], host);
   expect(host.stdout.text).toContain(fix);
+});
+
+it('is signed by whoever coordinates the plan when it is made', async () => {
+  const units = edited(
+    'units.yaml',
+    'kind: so, order: 1, symbol: SLĐ}',
+    'kind: so, order: 1, symbol: SLĐ, to: 2025-12-31, succeededBy: [{unit: so-tu, from: 2026-01-01, kind: merge, scope: whole}]}',
+  );
+  const files = {
+    ...units,
+    'amendments/003-co-quan.yaml': `format: 1
+plan: ke-hoach-nam-nam
+edition: 3
+document: {number: 1/QĐ-UBND, date: 2026-01-02, issuer: UBND tỉnh Mẫu}
+effective: 2026-01-02
+reason: Sở Lao động hợp nhất.
+changes: [{op: set, target: ke-hoach-nam-nam, field: coordinator, value: so-tu}]
+`,
+  };
+  const argv = ['--kind', 'final', '--format', 'docx'];
+  const succeeded = await made(argv, files);
+  const bytes = succeeded.memory.contents.get('/office/tong-ket-2021-2025.docx') ?? new Uint8Array();
+  expect(wordText(bytes)).toContain('Sở Nông nghiệp kính báo cáo');
+  expect(succeeded.stdout).not.toContain('đã kết thúc hoạt động');
+  const nobody = await made([...argv, '--as-of', '2026-01-10'], units);
+  expect(nobody.stdout).toContain('Sở Lao động đã kết thúc hoạt động ngày 31/12/2025 mà vẫn đứng tên báo cáo');
 });
 
 it('has no page for the browser', async () => {

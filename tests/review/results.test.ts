@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../src/messages/vi/review-discipline.ts';
+import { cellText, reorganisationText } from '../../src/messages/vi/review-discipline.ts';
+import { disciplineValues } from '../../src/review/word-discipline.ts';
+import { fiveYearPlan } from '../support/five-year-plan.ts';
 import { reviewOf } from '../support/review-of.ts';
 
 const whole = await reviewOf();
+
+/** The receipts of one unit and year taken out. */
+const gone = (place: string): Record<string, undefined> =>
+  Object.fromEntries(
+    Object.keys(fiveYearPlan())
+      .filter(path => path.startsWith(`receipts/${place}/`))
+      .map(path => [path, undefined]),
+  );
 
 describe('the discipline of units', () => {
   const rowOf = (id: string) =>
@@ -40,6 +50,16 @@ describe('the discipline of units', () => {
       expect(required).toEqual(whole.years.find(own => own.year === year)?.report?.submissions.required);
     expect(whole.discipline.years[3]?.required).toMatchObject({ expected: 5, received: 4, missing: 1 });
   });
+});
+
+it('gives no rate of a year that is not all due yet, and says how many may still report', async () => {
+  const early = await reviewOf({
+    asOf: '2025-12-12',
+    files: { 'reports/2025/so-nam.yaml': undefined, ...gone('2025/so-nam') },
+  });
+  const { submissionYears } = disciplineValues(early);
+  expect(submissionYears[4]).toMatchObject({ received: '4/5', onTime: '4/5', note: '1 đơn vị chưa đến hạn' });
+  expect(submissionYears[3]).toMatchObject({ received: '4/5 (80,0%)', note: '' });
 });
 
 describe('results', () => {
@@ -115,11 +135,15 @@ describe('what was said', () => {
 
 it('tells of amendments and reorganisations in its years alone', async () => {
   expect(whole.amendments.map(({ edition }) => edition)).toEqual([2]);
-  expect(whole.reorganisations.map(({ on, from, into }) => [on, from.map(({ id }) => id), into.id])).toEqual([
-    ['2022-07-01', ['huyen-bay', 'huyen-tam'], 'huyen-moi'],
-    ['2024-04-01', ['so-hai'], 'so-tu'],
-    ['2024-04-01', ['so-hai'], 'so-nam'],
+  expect(
+    whole.reorganisations.map(({ on, from, into }) => [on, from.map(({ id }) => id), into.map(({ id }) => id)]),
+  ).toEqual([
+    ['2022-07-01', ['huyen-bay', 'huyen-tam'], ['huyen-moi']],
+    ['2024-04-01', ['so-hai'], ['so-tu', 'so-nam']],
   ]);
+  expect(reorganisationText(whole.reorganisations[1] ?? expect.fail())).toBe(
+    'Từ ngày 01/04/2024, Sở Nông nghiệp và Môi trường chia tách thành Sở Nông nghiệp và Sở Môi trường (30/NQ-HĐND).',
+  );
   const early = await reviewOf({ range: { from: 2021, to: 2022 } });
   expect(early.amendments).toEqual([]);
   expect(early.reorganisations).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seriesText } from '../../src/messages/vi/review-indicators.ts';
 import type { IndicatorYears } from '../../src/review/indicator-years.ts';
 import { fiveYearPlan } from '../support/five-year-plan.ts';
 import { edited, reviewOf } from '../support/review-of.ts';
@@ -64,6 +65,17 @@ describe('an indicator', () => {
     expect(seriesOf(id).overYears).toEqual(expected);
   });
 
+  it('that sums over years says how many of them lack a unit', async () => {
+    const files = edited(
+      'reports/2024/huyen-chin.yaml',
+      '  - {indicator: viec-lam-moi, value: 120, status: official}\n',
+      '',
+    );
+    const series = seriesOf('viec-lam-moi', await reviewOf({ files }));
+    expect(series.overYears).toEqual({ rule: 'sum', value: 1105, years: 4, of: 5, partial: 1 });
+    expect(seriesText(series)).toContain('Cộng 4/5 năm có số liệu (1 năm chưa đủ đơn vị): 1.105 người.');
+  });
+
   it('that sums over years refuses to where the standard changed', async () => {
     const review = await reviewOf({
       files: edited(
@@ -75,8 +87,30 @@ describe('an indicator', () => {
     expect(seriesOf('ty-le-ngheo', review).overYears).toEqual({ rule: 'refused', reason: 'standards' });
   });
 
+  it.each([
+    ['viec-lam-moi', 'Chỉ tiêu năm 2025 là 900 người.'],
+    ['xa-dat-chuan', 'Chỉ tiêu đến năm 2025 là 30 xã.'],
+  ])('%s is aimed at as it is counted', (id, target) => {
+    expect(seriesText(seriesOf(id))).toContain(` ${target}`);
+  });
+
   it('that counts up and fell is remarked on', () => {
     expect(seriesOf('xa-dat-chuan').falls).toEqual([{ year: 2025, previousYear: 2024, by: 1 }]);
+  });
+
+  it('that lacks a unit is neither remarked on as fallen nor held against other years', async () => {
+    const lacking = (year: number) =>
+      edited(`reports/${year}/huyen-chin.yaml`, `  - {indicator: xa-dat-chuan, value: 9, status: official}\n`, '');
+    const review = await reviewOf({ files: lacking(2025) });
+    const { segments, falls } = seriesOf('xa-dat-chuan', review);
+    expect(segments[0]?.points.at(-1)).toMatchObject({ year: 2025, value: 11, expected: 2 });
+    expect(segments[0]?.change).toBeUndefined();
+    expect(falls).toEqual([]);
+    expect(seriesText(seriesOf('xa-dat-chuan', review))).toContain(
+      'Không so sánh năm 2025 với năm 2021 vì số liệu chưa đủ đơn vị.',
+    );
+    const between = seriesOf('xa-dat-chuan', await reviewOf({ files: lacking(2024) }));
+    expect([between.segments[0]?.change, between.falls]).toEqual([8, []]);
   });
 
   it('without a common figure counts the units that told', () => {
@@ -121,6 +155,22 @@ describe('a merger', () => {
         year: 2022,
         before: { year: 2021, value: 160, change: 20 },
       },
+    ]);
+  });
+
+  it('into a unit that was there already adds what it had itself', async () => {
+    const files = edited(
+      'units.yaml',
+      '{unit: huyen-moi, from: 2022-07-01, kind: merge,',
+      '{unit: huyen-chin, from: 2022-07-01, kind: absorb,',
+    );
+    const review = await reviewOf({ files });
+    expect(unitsOf('viec-lam-moi', review).get('huyen-chin')?.joinings).toMatchObject([
+      { predecessors: [{ id: 'huyen-bay' }], year: 2022, before: { year: 2021, value: 190, change: -95 } },
+    ]);
+    // One predecessor alone is no sum: even a share is held against its own.
+    expect(unitsOf('nuoc-sach', review).get('huyen-moi')?.joinings).toMatchObject([
+      { predecessors: [{ id: 'huyen-tam' }], year: 2022, before: { year: 2021, value: 70, change: 6 } },
     ]);
   });
 

@@ -32,7 +32,7 @@ export const narrativeExplanations = {
   'narrative/unknown-figure': because(
     examples['narrative/unknown-figure'],
     'A field {{id}} prints the very figure that the report prints elsewhere, so that it never goes stale.',
-    'With one letter wrong there is nothing to print; plan trace lists the ids.',
+    'With one letter wrong there is nothing to print; plan trace lists the ids. In the text of a review the year stands first: {{2024.documents.count}}.',
   ),
   'narrative/no-figure': because(
     examples['narrative/no-figure'],

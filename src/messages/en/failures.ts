@@ -99,6 +99,19 @@ export const failures = {
     message: `There is no rule "${code}".`,
     fix: orNearest(suggestion, 'run plan explain for the list.'),
   }),
+  'figure/no-cell': ({ sheet, cell, period, isTotal, sheets }) => {
+    if (sheets !== undefined)
+      return { message: `The workbook has no sheet "${sheet}".`, fix: `use one of: ${sheets.join(', ')}.` };
+    return isTotal
+      ? {
+          message: `Cell ${cell} of the sheet "${sheet}" is a formula that adds the cells above it.`,
+          fix: 'look at each of those.',
+        }
+      : {
+          message: `Cell ${cell} of the sheet "${sheet}" prints no figure of the report.`,
+          fix: `use a cell with a figure, or find one by its name or id: plan trace ${periodOption(period)}.`,
+        };
+  },
   'figure/unknown': ({ figure, period, suggestions }) => ({
     message: `The report of ${period} has no figure "${figure}".`,
     fix:

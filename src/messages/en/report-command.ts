@@ -26,6 +26,8 @@ export const report = {
     missing: (units, year) => `${units} units are missing in ${year}. See: plan status --year ${year}`,
     provisional: years =>
       `No roster is frozen for ${years.join(', ')}; the review uses provisional ones, worked out from the plan.`,
+    endedCoordinator: (unit, date) =>
+      `${unit} ended on ${formatDate(date)} and still signs the review: name the new coordinator with a file in amendments/.`,
     noNarrative: path => `There is no ${path}: assessment, lessons and directions are not written yet.`,
   },
 } satisfies ReportCommandWords;

@@ -78,7 +78,7 @@ export const rosters = {
 
   'period/outside-plan': ({ period, from, to }) => ({
     message: `The period ${period} lies outside the years of the plan, ${from}–${to}.`,
-    fix: `correct period so that it lies in ${from}–${to}.`,
+    fix: `correct the period so that it lies in ${from}–${to}.`,
   }),
   'period/years-reversed': ({ period }) => ({
     message: `The years ${period} name the last one before the first.`,

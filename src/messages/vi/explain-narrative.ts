@@ -32,7 +32,7 @@ export const narrativeExplanations = {
   'narrative/unknown-figure': because(
     examples['narrative/unknown-figure'],
     'Chỗ {{mã}} lấy đúng số mà báo cáo in ở chỗ khác, nên không bao giờ cũ.',
-    'Mã sai một chữ thì không có số nào để in; lệnh plan trace liệt kê các mã.',
+    'Mã sai một chữ thì không có số nào để in; lệnh plan trace liệt kê các mã. Trong lời văn sơ kết, tổng kết, năm đứng trước mã: {{2024.documents.count}}.',
   ),
   'narrative/no-figure': because(
     examples['narrative/no-figure'],

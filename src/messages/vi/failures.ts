@@ -100,6 +100,22 @@ export const failures = {
     message: `Không có quy tắc "${code}".`,
     fix: orNearest(suggestion, 'chạy plan explain để xem danh sách.'),
   }),
+  'figure/no-cell': ({ sheet, cell, period, isTotal, sheets }) => {
+    if (sheets !== undefined)
+      return {
+        message: `Bảng tính không có trang "${sheet}".`,
+        fix: `chọn một trong các trang: ${sheets.join(', ')}.`,
+      };
+    return isTotal
+      ? {
+          message: `Ô ${cell} của trang "${sheet}" là công thức cộng các ô phía trên.`,
+          fix: 'xem từng ô được cộng.',
+        }
+      : {
+          message: `Ô ${cell} của trang "${sheet}" không in số nào của báo cáo.`,
+          fix: `chọn ô có số, hoặc tìm số theo tên, theo mã: plan trace ${periodOption(period)}.`,
+        };
+  },
   'figure/unknown': ({ figure, period, suggestions }) => ({
     message: `Báo cáo ${periodLabel(period)} không có số "${figure}".`,
     fix:

@@ -25,6 +25,7 @@ export const narrativeDraft = {
     proposals: 'KIẾN NGHỊ, ĐỀ XUẤT',
     nextPeriod: 'PHƯƠNG HƯỚNG KỲ TIẾP THEO',
   },
+  taskGroups: 'II. KẾT QUẢ THEO NHÓM NHIỆM VỤ: viết nhóm nào cũng phải bỏ dấu # ở dòng taskGroups',
   taskGroup: title => `NHÓM NHIỆM VỤ: ${unstopped(title)}`,
   fact: (id, figure) => `${nameOf(figure)}: ${figures.value(figure)} {{${id}}}`,
   noFacts: 'Chưa có báo cáo nào để lấy ý.',

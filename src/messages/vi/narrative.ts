@@ -9,6 +9,10 @@ export const placeEndings = /\s+(?:toàn tỉnh|của tỉnh|trên địa bàn t
 export const localities =
   /(?<!\p{L})(?:huyện|xã|phường|thị trấn|thị xã|thành phố|thôn|miền núi|đồng bằng|vùng|khu vực|đồng bào|cả nước|toàn quốc)(?!\p{L})/iu;
 
+/** Words by which a sentence says what is wanted, forecast or measured otherwise, and not what the data have. */
+export const otherSpeech =
+  /(?<!\p{L})(?:(?<!được )đề nghị|kiến nghị|(?<!theo )yêu cầu|phấn đấu|dự kiến|dự báo|chuẩn (?:cũ|trước))(?!\p{L})/iu;
+
 /** Between a name and a number that is not what was reached. */
 export const otherMeanings =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|dự kiến|dự báo|kế hoạch|giai đoạn|đến năm|bình quân|trung bình|trong đó|chiếm|tăng|giảm|thấp hơn|cao hơn|vượt)(?!\p{L})/iu;

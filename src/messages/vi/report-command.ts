@@ -27,6 +27,8 @@ export const report = {
     missing: (units, year) => `Năm ${year} còn ${units} đơn vị chưa nộp. Xem: plan status --year ${year}`,
     provisional: years =>
       `Danh sách đơn vị năm ${years.join(', ')} chưa chốt; báo cáo dùng danh sách tạm tính theo kế hoạch.`,
+    endedCoordinator: (unit, date) =>
+      `${unit} đã kết thúc hoạt động ngày ${formatDate(date)} mà vẫn đứng tên báo cáo: ghi cơ quan tổng hợp mới (coordinator) bằng một tệp trong amendments/.`,
     noNarrative: path => `Chưa có ${path}: phần đánh giá, bài học kinh nghiệm, phương hướng chưa được soạn.`,
   },
 } satisfies ReportCommandWords;

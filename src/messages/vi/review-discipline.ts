@@ -1,6 +1,6 @@
 import type { Succession } from '../../model/documents.ts';
 import type { Rates } from '../../model/rates.ts';
-import type { DisciplineCell, DisciplineRow } from '../../review/discipline.ts';
+import type { DisciplineCell, DisciplineRow, DisciplineYear } from '../../review/discipline.ts';
 import type { Reorganisation } from '../../review/reorganisations.ts';
 import type { Review } from '../../review/review.ts';
 import { formatDate, formatNumber } from '../../text/vietnamese.ts';
@@ -8,8 +8,16 @@ import { sentence, upperFirst } from './report-document.ts';
 import { stateLabels } from './report-labels.ts';
 import { unitNames } from './report-opinions.ts';
 
-export const noYearData = 'Chưa có dữ liệu';
-export const yearNotDue = 'Chưa đến hạn báo cáo';
+const noYearData = 'Chưa có dữ liệu';
+const yearNotDue = 'Chưa đến hạn báo cáo';
+
+/** What has to be known of a year before its counts are read; nothing of one that is complete. */
+export function yearNote({ due, provisional, required }: DisciplineYear): string {
+  if (required === undefined) return due ? noYearData : yearNotDue;
+  return [provisional ? provisionalYear : '', required.notDue === 0 ? '' : unitsNotDue(required.notDue)]
+    .filter(text => text !== '')
+    .join('; ');
+}
 
 /** What became of a unit, before the name of who carries on. */
 const becameLabels = {
@@ -62,7 +70,7 @@ export const rowTotal = ({ onTime, late, missing }: DisciplineRow): string =>
 export function reorganisationText({ on, kind, from, into, partly, act }: Reorganisation): string {
   const basis = act === undefined ? '' : ` (${act.number})`;
   const what = partly ? `một phần nhiệm vụ của ${unitNames(from)}` : unitNames(from);
-  return sentence(`Từ ngày ${formatDate(on)}, ${what} ${becameLabels[kind]} ${into.name}${basis}`);
+  return sentence(`Từ ngày ${formatDate(on)}, ${what} ${becameLabels[kind]} ${unitNames(into)}${basis}`);
 }
 
 export const noReorganisations = 'Không có đơn vị báo cáo nào được sắp xếp lại trong các năm được tổng hợp.';
@@ -103,7 +111,10 @@ export const requestedInYear = (year: number, { received, onTime, late }: Rates,
 export const requestedText = (years: readonly string[]): string =>
   `Các đơn vị được đề nghị báo cáo (thống kê riêng, không tính vào tỷ lệ) đã gửi báo cáo: ${years.join('; ')}.`;
 
-export const provisionalYear = 'Danh sách tạm tính, chưa chốt';
+/** Units of a year that may still report in time. */
+const unitsNotDue = (units: number): string => `${formatNumber(units)} đơn vị chưa đến hạn`;
+
+const provisionalYear = 'Danh sách tạm tính, chưa chốt';
 
 export const lastYearsOnly = (years: number): string =>
   `Bảng này có ${formatNumber(years)} năm cuối; đủ các năm xem trang tính "Nộp báo cáo".`;

@@ -41,7 +41,8 @@ const pointText = (point: SeriesPoint, unit: string): string => {
 export function segmentChange({ points, change: moved, standard }: SeriesSegment, unit: string): string {
   const [first] = points;
   const last = points.at(-1);
-  if (moved === undefined || first === undefined || last === undefined) return '';
+  if (first === undefined || last === undefined || first === last) return '';
+  if (moved === undefined) return `Không so sánh năm ${last.year} với năm ${first.year} vì số liệu chưa đủ đơn vị.`;
   const under = standard === undefined ? '' : ` (${standard.name})`;
   return `Từ năm ${first.year} đến năm ${last.year}${under}: ${change(moved, unit)}.`;
 }
@@ -61,17 +62,18 @@ export function overYearsText(over: OverYears | undefined, unit: string): string
     case 'max':
       return `Cao nhất là năm ${over.year}: ${quantity(over.value, unit)}`;
     case 'sum':
-      return `Cộng ${formatNumber(over.years)}/${formatNumber(over.of)} năm có số liệu: ${quantity(over.value, unit)}`;
+      return `Cộng ${formatNumber(over.years)}/${formatNumber(over.of)} năm có số liệu${over.partial === undefined ? '' : ` (${formatNumber(over.partial)} năm chưa đủ đơn vị)`}: ${quantity(over.value, unit)}`;
     case 'refused':
       return over.reason === 'standards' ? 'Không cộng vì các năm khác chuẩn' : 'Không tính chung cho nhiều năm';
   }
 }
 
-export function lastTarget({ targets, approximate, unit, standard }: IndicatorYears): string {
+/** What a period comes to is aimed at in one year; other figures are aimed at by then. */
+export function lastTarget({ targets, approximate, unit, standard, reporting }: IndicatorYears): string {
   const target = targets.at(-1);
   if (target === undefined) return '';
   const under = standard === undefined ? '' : ` (theo ${standard.name})`;
-  return `Chỉ tiêu đến năm ${target.year} là ${approximate ? 'khoảng ' : ''}${quantity(target.value, unit)}${under}.`;
+  return `Chỉ tiêu ${reporting === 'periodic' ? '' : 'đến '}năm ${target.year} là ${approximate ? 'khoảng ' : ''}${quantity(target.value, unit)}${under}.`;
 }
 
 /** The verdict on the last figure, with the year that it is of. */

@@ -78,7 +78,7 @@ export const rosters = {
 
   'period/outside-plan': ({ period, from, to }) => ({
     message: `Kỳ ${period} nằm ngoài giai đoạn ${from}-${to} của kế hoạch.`,
-    fix: `sửa lại period cho thuộc giai đoạn ${from}-${to}.`,
+    fix: `sửa lại kỳ cho thuộc giai đoạn ${from}-${to}.`,
   }),
   'period/years-reversed': ({ period }) => ({
     message: `Các năm ${period} ghi năm cuối trước năm đầu.`,

@@ -109,6 +109,8 @@ export interface CellField {
 /** A workbook that was filled, and what stands where in it. */
 export interface FilledWorkbook {
   readonly file: Uint8Array;
+  /** Names of the sheets in order. */
+  readonly sheets: readonly string[];
   /** The field behind a printed cell such as `H5`; `undefined` where the template alone has put what is there. */
   readonly fieldAt: (sheet: string, cell: string) => CellField | undefined;
   /** All printed cells with fields, sheet after sheet. */
@@ -160,5 +162,5 @@ export function fillTemplate(template: OpenTemplate, filling: Filling<Fields>): 
     const printed = address && sheet?.cellAt(address.row, address.column);
     return printed && fieldOf(printed.cell.content, printed.row.list, printed.index);
   };
-  return { file, fieldAt, cells: () => fieldsIn(book) };
+  return { file, sheets: book.sheets.map(({ name }) => name), fieldAt, cells: () => fieldsIn(book) };
 }

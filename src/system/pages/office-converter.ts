@@ -32,7 +32,7 @@ export interface ConverterOptions {
   readonly milliseconds?: number;
 }
 
-/** Some ten times what the thousand pages of ten thousand units were measured to take. */
+/** The 2,165 pages of a thousand units were measured to take 50 seconds, the 93 of forty units less than three. */
 const patience = 600_000;
 
 /** PDF/A-2b for the archive, with the structure that screen readers go by, the title shown, and pictures as they are. */
