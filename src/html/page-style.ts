@@ -59,6 +59,7 @@ h2{margin-top:8mm}
 table{width:calc(100% - .3mm);font-size:10.5pt}
 .bodies{flex-wrap:nowrap;margin:4mm 0}
 .bodies p{flex:1 1 0;font-size:12pt}
+.bodies p:last-child{flex:none;white-space:nowrap}
 .group{break-after:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}

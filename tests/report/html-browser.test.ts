@@ -178,6 +178,11 @@ describeWith(['chromium'], 'the page in a browser', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });
 
+  itWith(['chromium', 'pdftotext'], 'prints the name of the country on one line', async () => {
+    await page.open(html);
+    expect(pdfText(await page.pdf())).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  });
+
   itWith(['chromium', 'pdftotext'], 'says on every printed page that it is a draft', async () => {
     await page.open(html);
     const pages = pdfText(await page.pdf())

@@ -85,10 +85,30 @@ it('has the sheets that the office works with', async () => {
     'Khối lượng',
     'Chỉ tiêu',
     'Kinh phí',
-    'Khó khăn - Kiến nghị',
+    'Kinh phí theo đơn vị',
+    'Khó khăn',
+    'Kiến nghị',
+    'Phương hướng',
     'Tình hình nộp',
     'Nguồn số liệu',
   ]);
+});
+
+it('keeps the head of every long list in view and prints it on each page', async () => {
+  const lists = (await load(render(full))).worksheets.filter(
+    ({ name }) => !['Tổng hợp', 'Biểu đồ', 'Tình hình nộp'].includes(name),
+  );
+  for (const sheet of lists) {
+    const heads = sheet
+      .getColumn(1)
+      .values.flatMap((value, row) =>
+        value === 'TT' && Number(sheet.getCell(row, 1).master.row) === row ? [row] : [],
+      );
+    expect([sheet.name, heads.length]).toEqual([sheet.name, 1]);
+    expect([sheet.name, Number(/\d+/.exec(sheet.pageSetup.printTitlesRow ?? '')?.[0])]).toEqual([sheet.name, heads[0]]);
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen' });
+    expect((sheet.views[0] as { ySplit: number }).ySplit).toBeGreaterThanOrEqual(heads[0] ?? 0);
+  }
 });
 
 it('holds figures as numbers, shares as percents and days as dates', async () => {
@@ -149,7 +169,7 @@ it.each([
 ] satisfies readonly (readonly [string, Example, string])[])(
   'says why there are no proposals: %s',
   async (_, example, text) => {
-    rowWith(await load(render(example)), 'Khó khăn - Kiến nghị', text);
+    rowWith(await load(render(example)), 'Kiến nghị', text);
   },
 );
 
@@ -216,7 +236,7 @@ it('fills a template that LibreOffice saved: booleans as words, no theme', async
     ),
   ]);
   const { file } = fillWorkbook(zipSync(Object.fromEntries(saved)), workbookData(reportOf(full)));
-  expect((await load(file)).worksheets.map(({ pageSetup }) => pageSetup.fitToPage)).toEqual(Array(12).fill(true));
+  expect((await load(file)).worksheets.map(({ pageSetup }) => pageSetup.fitToPage)).toEqual(Array(15).fill(true));
   expect(await validate(file, 'xlsx', 'Office2019')).toEqual([]);
 });
 

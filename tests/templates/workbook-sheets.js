@@ -1,6 +1,15 @@
 import { count, figure, middle, order, rate, statusColumns, text } from './workbook-columns.js';
 import { year } from './workbook-parts.js';
-import { documents, funding, opinions, sources, submissions } from './workbook-unit-sheets.js';
+import {
+  difficulties,
+  directions,
+  documents,
+  funding,
+  fundingByUnit,
+  proposals,
+  sources,
+  submissions,
+} from './workbook-unit-sheets.js';
 
 /** @typedef {import('./workbook-parts.js').Column} Column */
 /** @typedef {'good' | 'fair' | 'poor' | 'quiet'} Tone */
@@ -193,7 +202,10 @@ export const sheets = [
   outputs,
   indicators,
   funding,
-  opinions,
+  fundingByUnit,
+  difficulties,
+  proposals,
+  directions,
   submissions,
   sources,
 ];

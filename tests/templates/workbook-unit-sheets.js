@@ -57,24 +57,25 @@ export const submissions = {
   ],
 };
 
+/** @type {(list: string) => NonNullable<SheetDefinition['conditions']>} */
+const rateTones = list => [
+  { list, tag: 'rate', tone: 'good', formula: 'AND(ISNUMBER(@),@>=0.9)' },
+  { list, tag: 'rate', tone: 'poor', formula: 'AND(ISNUMBER(@),@<0.5)' },
+  { list, tag: 'rate', tone: 'fair', formula: 'AND(ISNUMBER(@),@>=0.5,@<0.9)' },
+];
+
 /** @type {SheetDefinition} */
 export const funding = {
   name: 'Kinh phí',
   title: 'KINH PHÍ THỰC HIỆN {{periodTitle}}',
-  about: 'Kế hoạch và giải ngân theo nguồn, khối và đơn vị (triệu đồng)',
-  conditions: [
-    ...['funding', 'fundingLines'].flatMap(list => [
-      { list, tag: 'rate', tone: /** @type {const} */ ('good'), formula: 'AND(ISNUMBER(@),@>=0.9)' },
-      { list, tag: 'rate', tone: /** @type {const} */ ('poor'), formula: 'AND(ISNUMBER(@),@<0.5)' },
-      { list, tag: 'rate', tone: /** @type {const} */ ('fair'), formula: 'AND(ISNUMBER(@),@>=0.5,@<0.9)' },
-    ]),
-  ],
+  about: 'Kế hoạch và giải ngân theo nguồn và khối đơn vị (triệu đồng)',
+  conditions: rateTones('funding'),
   notes: ['Đơn vị tính: triệu đồng.'],
   tables: [
     {
       list: 'funding',
       table: 'BangNguonKinhPhi',
-      title: 'A. Theo nguồn kinh phí và khối đơn vị (đơn vị phải báo cáo)',
+      title: 'Theo nguồn kinh phí và khối đơn vị (đơn vị phải báo cáo)',
       total: true,
       notesAfter: '{{fundingNotes.text}}',
       columns: [
@@ -88,10 +89,20 @@ export const funding = {
         rate('Tỷ lệ giải ngân', 'rate', 12, '{{ratio funding.disbursed funding.planned}}'),
       ],
     },
+  ],
+};
+
+/** @type {SheetDefinition} */
+export const fundingByUnit = {
+  name: 'Kinh phí theo đơn vị',
+  title: 'KINH PHÍ CỦA CÁC ĐƠN VỊ THEO NGUỒN {{periodTitle}}',
+  about: 'Kế hoạch và giải ngân của từng đơn vị (triệu đồng)',
+  conditions: rateTones('fundingLines'),
+  notes: ['Đơn vị tính: triệu đồng.'],
+  tables: [
     {
       list: 'fundingLines',
       table: 'BangKinhPhiDonVi',
-      title: 'B. Theo đơn vị',
       emptyText: 'Các báo cáo không nêu kinh phí.',
       columns: [
         order,
@@ -109,17 +120,18 @@ export const funding = {
   ],
 };
 
+const mergedNotes = ['Nội dung giống nhau của nhiều đơn vị được gộp thành một dòng.'];
+
 /** @type {SheetDefinition} */
-export const opinions = {
-  name: 'Khó khăn - Kiến nghị',
-  title: 'KHÓ KHĂN, KIẾN NGHỊ VÀ PHƯƠNG HƯỚNG {{periodTitle}}',
-  about: 'Khó khăn, kiến nghị, phương hướng của các đơn vị',
-  notes: ['Nội dung giống nhau của nhiều đơn vị được gộp thành một dòng.'],
+export const difficulties = {
+  name: 'Khó khăn',
+  title: 'KHÓ KHĂN, VƯỚNG MẮC {{periodTitle}}',
+  about: 'Khó khăn, vướng mắc và nguyên nhân do các đơn vị nêu',
+  notes: mergedNotes,
   tables: [
     {
       list: 'difficulties',
       table: 'BangKhoKhan',
-      title: 'A. Khó khăn, vướng mắc',
       emptyText: '{{noDifficulties}}',
       columns: [
         order,
@@ -130,10 +142,19 @@ export const opinions = {
         text('Nguyên nhân', 'cause', 50),
       ],
     },
+  ],
+};
+
+/** @type {SheetDefinition} */
+export const proposals = {
+  name: 'Kiến nghị',
+  title: 'KIẾN NGHỊ, ĐỀ XUẤT {{periodTitle}}',
+  about: 'Kiến nghị, đề xuất của các đơn vị theo nơi nhận',
+  notes: mergedNotes,
+  tables: [
     {
       list: 'proposals',
       table: 'BangKienNghi',
-      title: 'B. Kiến nghị, đề xuất',
       emptyText: '{{noProposals}}',
       columns: [
         order,
@@ -143,10 +164,19 @@ export const opinions = {
         middle('Loại kiến nghị', 'kind', 20),
       ],
     },
+  ],
+};
+
+/** @type {SheetDefinition} */
+export const directions = {
+  name: 'Phương hướng',
+  title: 'PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TIẾP THEO NÊU TRONG BÁO CÁO {{periodTitle}}',
+  about: 'Phương hướng, nhiệm vụ kỳ tiếp theo của các đơn vị',
+  notes: mergedNotes,
+  tables: [
     {
       list: 'directions',
       table: 'BangPhuongHuong',
-      title: 'C. Phương hướng, nhiệm vụ kỳ tiếp theo',
       emptyText: '{{noDirections}}',
       columns: [order, text('Đơn vị', 'units', 36), text('Nhóm nhiệm vụ', 'group', 30), text('Nội dung', 'text', 70)],
     },
