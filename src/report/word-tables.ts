@@ -20,6 +20,7 @@ import {
   fundingNotes,
   fundingRemark,
   moneyCoverage,
+  noFunding,
   overlappingTotal,
 } from '../messages/vi/report-opinions.ts';
 import { noReports } from '../messages/vi/report-submissions.ts';
@@ -65,24 +66,25 @@ type FundingValues = Pick<
 
 export function fundingValues(report: ConsolidatedReport, { funding: appendix }: AppendixNumbers): FundingValues {
   const { funding } = report;
+  const rows = funding.sources.flatMap(({ name, blocks }, index) =>
+    blocks.map(({ block, total }, place) => ({
+      number: place === 0 ? String(index + 1) : '',
+      name: place === 0 ? unstopped(name) : '',
+      block: upperFirst(blockLabels[block]),
+      ...money(total),
+    })),
+  );
   return {
     hasFundingLines: appendix !== undefined,
     fundingLines: fundingLines(report),
-    hasFunding: funding.sources.length > 0,
-    funding: funding.sources.flatMap(({ name, blocks }, index) =>
-      blocks.map(({ block, total }, place) => ({
-        number: place === 0 ? String(index + 1) : '',
-        name: place === 0 ? unstopped(name) : '',
-        block: upperFirst(blockLabels[block]),
-        ...money(total),
-      })),
-    ),
+    hasFunding: rows.length > 0,
+    funding: rows,
     fundingTotal: [
       ...funding.blocks.map(({ block, total }) => ({ label: blockTotalLabel(blockLabels[block]), ...money(total) })),
       ...(funding.total === undefined ? [] : [{ label: overlappingTotal, ...money(funding.total) }]),
     ],
     fundingNotes: asParagraphs([
-      ...fundingNotes(funding),
+      ...(rows.length === 0 ? [noFunding] : fundingNotes(funding)),
       ...seeAppendix(appendix, 'Kinh phí của từng đơn vị theo nguồn'),
     ]),
   };

@@ -124,3 +124,15 @@ it('says whose entries are counted', () => {
   expect(text).toContain('1/4 (25,0%) đơn vị phải báo cáo có báo cáo về nhóm nhiệm vụ này');
   expect(text).toContain('(2 hoàn thành), trong đó 1 lượt của đơn vị được đề nghị báo cáo');
 });
+
+const closed = { closed: '2024-06-30' } as const;
+const nobodyOwes: Example = { entries: { 'so-a': closed, 'so-b': closed, 'huyen-c': closed, 'huyen-d': closed } };
+
+it.each([
+  ['submissions', 'không có đơn vị nào phải báo cáo; 4 đơn vị được miễn hoặc đã kết thúc hoạt động.'],
+  ['a task group', 'Không có đơn vị phải báo cáo nào được giao nhóm nhiệm vụ này.'],
+  ['funding', 'III. KINH PHÍ THỰC HIỆN Không có đơn vị nào phải báo cáo kinh phí.'],
+])('says in words that nobody owes a report: %s', (_, text) => {
+  expect(printed(nobodyOwes)).toContain(text);
+  expect(printed(nobodyOwes)).not.toContain('– đơn vị');
+});

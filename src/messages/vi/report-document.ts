@@ -109,7 +109,11 @@ export function groupCoverage(
   const nilPart = nil === 0 ? '' : `, trong đó ${formatNumber(nil)} đơn vị báo cáo không phát sinh`;
   const besides = requested === 0 ? '' : `; ngoài ra có ${formatNumber(requested)} đơn vị được đề nghị báo cáo`;
   const statuses = statusCounts(counts, requestedEntries);
-  return `${countOf(reported, charged)} đơn vị phải báo cáo có báo cáo về nhóm nhiệm vụ này${nilPart}${besides}${statuses === '' ? '' : `; ${statuses}`}.`;
+  const came =
+    charged === 0
+      ? 'Không có đơn vị phải báo cáo nào được giao nhóm nhiệm vụ này'
+      : `${countOf(reported, charged)} đơn vị phải báo cáo có báo cáo về nhóm nhiệm vụ này`;
+  return `${came}${nilPart}${besides}${statuses === '' ? '' : `; ${statuses}`}.`;
 }
 
 const ownLabel = /^[-–\s]*(?:Đơn vị|Cơ quan)[^:;,]{0,30}:\s*/;

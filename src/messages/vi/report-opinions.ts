@@ -77,6 +77,7 @@ export const causeText = (cause: string | undefined): string =>
   cause === undefined ? '' : ` Nguyên nhân: ${sentence(cause)}`;
 
 export const noDifficulties = 'Các đơn vị không nêu khó khăn, vướng mắc.';
+export const noFunding = 'Không có đơn vị nào phải báo cáo kinh phí.';
 export const noProposals = 'Các đơn vị không có kiến nghị, đề xuất.';
 export const noDirections = 'Các đơn vị không nêu phương hướng, nhiệm vụ kỳ tiếp theo.';
 

@@ -14,6 +14,8 @@ export const deadlineSentence = (rule: string): string =>
 export function requiredSummary(rates: Rates, accepted: number, asOf: CivilDate): string {
   const { expected, received, onTime, late, missing, notDue, exempt } = rates;
   const owed = expected + notDue;
+  if (owed === 0)
+    return `Tính đến ngày ${formatDate(asOf)}, không có đơn vị nào phải báo cáo${exempt === 0 ? '' : `; ${formatNumber(exempt)} đơn vị được miễn hoặc đã kết thúc hoạt động`}.`;
   const came =
     notDue === 0
       ? `có ${countOf(received, owed)} đơn vị phải báo cáo đã nộp, trong đó ${countOf(onTime, owed)} đúng hạn, ${formatNumber(late)} trễ hạn`
