@@ -332,16 +332,18 @@ const funding = {
   ],
 };
 
+const mergedNotes = ['Nội dung giống nhau của nhiều đơn vị, nhiều năm được gộp thành một dòng.'];
+
 /** @type {SheetDefinition} */
-const opinions = {
-  name: 'Khó khăn - Kiến nghị',
-  about: 'Khó khăn, kiến nghị, bài học, nhiệm vụ',
-  title: 'KHÓ KHĂN, BÀI HỌC, KIẾN NGHỊ {{rangeTitle}}',
-  notes: ['Nội dung giống nhau của nhiều đơn vị, nhiều năm được gộp thành một dòng.'],
+const difficulties = {
+  name: 'Khó khăn',
+  about: 'Khó khăn, vướng mắc và nguyên nhân do các đơn vị nêu',
+  title: 'KHÓ KHĂN, VƯỚNG MẮC {{rangeTitle}}',
+  notes: mergedNotes,
   tables: [
     {
       list: 'difficulties',
-      title: 'A. Khó khăn, vướng mắc',
+      table: 'BangKhoKhan',
       emptyText: 'Các đơn vị không nêu khó khăn, vướng mắc.',
       columns: [
         order,
@@ -353,9 +355,19 @@ const opinions = {
         middle('Các năm', 'years', 22),
       ],
     },
+  ],
+};
+
+/** @type {SheetDefinition} */
+const proposals = {
+  name: 'Kiến nghị',
+  about: 'Kiến nghị, đề xuất của các đơn vị theo nơi nhận',
+  title: 'KIẾN NGHỊ, ĐỀ XUẤT {{rangeTitle}}',
+  notes: mergedNotes,
+  tables: [
     {
       list: 'proposals',
-      title: 'B. Kiến nghị, đề xuất',
+      table: 'BangKienNghi',
       emptyText: 'Các đơn vị không có kiến nghị, đề xuất.',
       columns: [
         order,
@@ -363,18 +375,38 @@ const opinions = {
         text('Nơi nhận kiến nghị', 'addressee', 30),
         text('Nội dung', 'text', 70),
         middle('Loại kiến nghị', 'kind', 20),
-        middle('Các năm', 'years', 50),
+        middle('Các năm', 'years', 22),
       ],
     },
+  ],
+};
+
+/** @type {SheetDefinition} */
+const lessons = {
+  name: 'Bài học',
+  about: 'Bài học kinh nghiệm do đơn vị tổng hợp soạn',
+  title: 'BÀI HỌC KINH NGHIỆM {{rangeTitle}}',
+  notes: [],
+  tables: [
     {
       list: 'lessons',
-      title: 'C. Bài học kinh nghiệm',
+      table: 'BangBaiHoc',
       emptyText: 'Đơn vị tổng hợp chưa soạn nội dung này.',
-      columns: [order, middle('Năm', 'year', 36), { ...text('Nội dung', 'text', 30), span: 5 }],
+      columns: [order, middle('Năm', 'year', 22), text('Nội dung', 'text', 120)],
     },
+  ],
+};
+
+/** @type {SheetDefinition} */
+const directions = {
+  name: 'Nhiệm vụ',
+  about: 'Nhiệm vụ các đơn vị nêu cho kỳ sau',
+  title: 'NHIỆM VỤ CÁC ĐƠN VỊ NÊU {{rangeTitle}}',
+  notes: ['Theo báo cáo của năm cuối có dữ liệu.', ...mergedNotes],
+  tables: [
     {
       list: 'directions',
-      title: 'D. Nhiệm vụ các đơn vị nêu trong báo cáo năm cuối có dữ liệu',
+      table: 'BangNhiemVu',
       emptyText: 'Các đơn vị không nêu nhiệm vụ.',
       columns: [order, text('Đơn vị', 'units', 36), text('Nhóm nhiệm vụ', 'group', 30), text('Nội dung', 'text', 70)],
     },
@@ -393,5 +425,8 @@ export const sheets = [
   discipline,
   submissions,
   funding,
-  opinions,
+  difficulties,
+  proposals,
+  lessons,
+  directions,
 ];
