@@ -1,5 +1,4 @@
-import { listGoesOn, opinionParts } from '../messages/vi/report-appendices.ts';
-import { clauseLetter, sentence, unstopped } from '../messages/vi/report-document.ts';
+import { sentence, unstopped } from '../messages/vi/report-document.ts';
 import { proposalLabels } from '../messages/vi/report-labels.ts';
 import {
   amendmentHeading,
@@ -11,33 +10,29 @@ import {
   noProposals,
   otherDirections,
   proposalHeading,
-  unitNames,
 } from '../messages/vi/report-opinions.ts';
 import { noReports } from '../messages/vi/report-submissions.ts';
 import { asParagraphs, paragraphsOf } from '../office/paragraphs.ts';
 import type { Values } from '../office/template-fields.ts';
-import { type AppendixNumbers, longOpinions } from './appendices.ts';
+import type { AppendixNumbers } from './appendices.ts';
 import type { ConsolidatedReport } from './consolidate.ts';
+import {
+  fullLists,
+  goesOn,
+  lettered,
+  numbered,
+  type OpinionGroup,
+  type OpinionList,
+  opinionLists,
+  printedGroups,
+} from './opinion-lists.ts';
 import type { AttributedDifficulty, AttributedDirection, AttributedProposal } from './opinions.ts';
-import { itemsInText } from './short-list.ts';
 import { isReceived } from './submission-results.ts';
-import type { UnitLabel } from './unit-label.ts';
 import type { WordFields } from './word-fields.ts';
 
 type All = Values<WordFields>;
-type Groups = All['difficultyGroups'];
 
-interface Item {
-  readonly units: readonly UnitLabel[];
-  readonly text: string;
-}
-
-interface Group {
-  readonly heading: string;
-  readonly items: readonly Item[];
-}
-
-function difficultyGroups(items: readonly AttributedDifficulty[]): readonly Group[] {
+function difficultyGroups(items: readonly AttributedDifficulty[]): readonly OpinionGroup[] {
   return (['objective', 'subjective', 'unknown'] as const)
     .map(kind => ({
       heading: causeHeadings[kind],
@@ -48,10 +43,13 @@ function difficultyGroups(items: readonly AttributedDifficulty[]): readonly Grou
     .filter(group => group.items.length > 0);
 }
 
-function proposalGroups({ proposals: { amendments, byAddressee } }: ConsolidatedReport): readonly Group[] {
-  const amendment = ({ units, text }: AttributedProposal): Item => ({ units, text: sentence(text) });
+function proposalGroups({ proposals: { amendments, byAddressee } }: ConsolidatedReport): readonly OpinionGroup[] {
+  const amendment = ({ units, text }: AttributedProposal): OpinionGroup['items'][number] => ({
+    units,
+    text: sentence(text),
+  });
   const addressees = [...new Set(amendments.map(({ to }) => to))];
-  const plain = ({ units, text, kind }: AttributedProposal): Item => ({
+  const plain = ({ units, text, kind }: AttributedProposal): OpinionGroup['items'][number] => ({
     units,
     text: kind === 'other' ? sentence(text) : `${unstopped(text)} (${proposalLabels[kind].toLocaleLowerCase('vi')}).`,
   });
@@ -64,7 +62,7 @@ function proposalGroups({ proposals: { amendments, byAddressee } }: Consolidated
   ];
 }
 
-function directionGroups(directions: readonly AttributedDirection[]): readonly Group[] {
+function directionGroups(directions: readonly AttributedDirection[]): readonly OpinionGroup[] {
   const titles = [...new Set(directions.map(({ taskGroup }) => taskGroup?.title))];
   return titles.map(title => ({
     heading: unstopped(title ?? otherDirections),
@@ -74,60 +72,12 @@ function directionGroups(directions: readonly AttributedDirection[]): readonly G
   }));
 }
 
-const numbered = (index: number, heading: string): string => `${index + 1}. ${heading}`;
-const lettered = (index: number, heading: string): string => `${clauseLetter(index)}) ${heading}`;
-
-const printed = (groups: readonly Group[], label: (index: number, heading: string) => string): Groups =>
-  groups.map(({ heading, items }, index) => ({
-    heading: label(index, heading),
-    items: items.map(({ units, text }) => ({ units: unitNames(units), text })),
-  }));
-
-/** What of the groups stands in the text. */
-function inText(groups: readonly Group[], isLong: boolean): readonly Group[] {
-  if (!isLong) return groups;
-  const chosen = itemsInText(groups.map(({ items }) => items));
-  return groups
-    .map(({ heading }, index) => ({ heading, items: chosen[index] ?? [] }))
-    .filter(({ items }) => items.length > 0);
-}
-
-const count = (groups: readonly Group[]): number => groups.reduce((sum, { items }) => sum + items.length, 0);
-
-type Part = keyof typeof opinionParts;
-
-/** One of the three lists: what of it stands in the text, and how it goes on. */
-interface List {
-  readonly part: Part;
-  readonly all: readonly Group[];
-  readonly text: readonly Group[];
-  readonly isLong: boolean;
-  readonly letter: string;
-}
-
-function listsOf(report: ConsolidatedReport): Readonly<Record<Part, List>> {
-  const long = longOpinions(report);
-  const parts = (['difficulties', 'proposals', 'directions'] as const).filter(part => long[part]);
-  const listOf = (part: Part, all: readonly Group[]): List => ({
-    part,
-    all,
-    text: inText(all, long[part]),
-    isLong: long[part],
-    letter: 'ABC'.charAt(parts.indexOf(part)),
+const listsOf = (report: ConsolidatedReport) =>
+  opinionLists({
+    difficulties: difficultyGroups(report.difficulties),
+    proposals: proposalGroups(report),
+    directions: directionGroups(report.directions),
   });
-  return {
-    difficulties: listOf('difficulties', difficultyGroups(report.difficulties)),
-    proposals: listOf('proposals', proposalGroups(report)),
-    directions: listOf('directions', directionGroups(report.directions)),
-  };
-}
-
-const more = ({ part, all, text, isLong, letter }: List, number: string | undefined) =>
-  asParagraphs(
-    isLong && number !== undefined
-      ? [listGoesOn({ what: opinionParts[part].what, all: count(all), inText: count(text), part: letter }, number)]
-      : [],
-  );
 
 type OpinionValues = Pick<
   All,
@@ -153,30 +103,25 @@ export function opinionValues(report: ConsolidatedReport, { opinions: number }: 
   const { narrative } = report;
   const lists = listsOf(report);
   const { difficulties, proposals, directions } = lists;
-  const nothing = ({ all }: List, written: string | undefined, text: string) =>
+  const nothing = ({ all }: OpinionList, written: string | undefined, text: string) =>
     asParagraphs(
       report.silent ? [noReports(isReceived(report))] : all.length === 0 && written === undefined ? [text] : [],
     );
   return {
     difficultiesHeading: numbered(narrative.assessment === undefined ? 0 : 1, difficultiesHeading),
     difficultiesText: paragraphsOf(narrative.difficulties),
-    difficultyGroups: printed(difficulties.text, lettered),
-    moreDifficulties: more(difficulties, number),
+    difficultyGroups: printedGroups(difficulties.text, lettered),
+    moreDifficulties: goesOn(difficulties, number),
     noDifficulties: nothing(difficulties, narrative.difficulties, noDifficulties),
     proposalsText: paragraphsOf(narrative.proposals),
-    proposalGroups: printed(proposals.text, numbered),
-    moreProposals: more(proposals, number),
+    proposalGroups: printedGroups(proposals.text, numbered),
+    moreProposals: goesOn(proposals, number),
     noProposals: nothing(proposals, narrative.proposals, noProposals),
     directionsText: paragraphsOf(narrative.nextPeriod),
-    directionGroups: printed(directions.text, numbered),
-    moreDirections: more(directions, number),
+    directionGroups: printedGroups(directions.text, numbered),
+    moreDirections: goesOn(directions, number),
     noDirections: nothing(directions, narrative.nextPeriod, noDirections),
     hasOpinions: number !== undefined,
-    opinions: Object.values(lists)
-      .filter(({ isLong }) => isLong)
-      .map(({ part, all, letter }) => ({
-        heading: `${letter}. ${opinionParts[part].heading}`,
-        groups: printed(all, numbered),
-      })),
+    opinions: fullLists(lists),
   };
 }

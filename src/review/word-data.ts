@@ -1,3 +1,4 @@
+import { appendixLabel, seeAppendix } from '../messages/vi/report-appendices.ts';
 import { closing } from '../messages/vi/report-cover.ts';
 import { indicatorHeading } from '../messages/vi/report-indicators.ts';
 import { registerNote } from '../messages/vi/report-register.ts';
@@ -9,6 +10,7 @@ import {
   noReorganisations,
   reorganisationText,
   reorganisedFigures,
+  submissionsByUnit,
 } from '../messages/vi/review-discipline.ts';
 import { seriesText } from '../messages/vi/review-indicators.ts';
 import { asParagraphs, paragraphsOf } from '../office/paragraphs.ts';
@@ -22,7 +24,7 @@ import { disciplineValues } from './word-discipline.ts';
 import { type ReviewFields, reviewFields } from './word-fields.ts';
 import { fundingValues } from './word-funding.ts';
 import { groupValues } from './word-groups.ts';
-import { opinionValues } from './word-opinions.ts';
+import { opinionValues, reviewOpinions } from './word-opinions.ts';
 import { seriesValues } from './word-series.ts';
 
 type All = Values<ReviewFields>;
@@ -41,9 +43,16 @@ const directionValues = ({ narrative, issued, amendments, reorganisations }: Rev
   ),
 });
 
+/** The series come first, the submissions last, and the long lists between them where there are any. */
+const appendicesOf = (review: Review): { readonly opinions?: string; readonly submissions: string } =>
+  Object.values(reviewOpinions(review)).some(({ isLong }) => isLong)
+    ? { opinions: 'II', submissions: 'III' }
+    : { submissions: 'II' };
+
 /** The review as the Word templates print it. */
 export function reviewWordData(review: Review): Filling<ReviewFields> {
   const { narrative, indicators, taskGroups, asOf, cover } = review;
+  const { opinions, submissions } = appendicesOf(review);
   const values: All = {
     banners: asParagraphs(bannersOf(review)),
     ...coverValues(review, reviewSubject(review)),
@@ -57,7 +66,9 @@ export function reviewWordData(review: Review): Filling<ReviewFields> {
     indicatorSentences: asParagraphs(indicators.map(seriesText)),
     ...fundingValues(review),
     ...chartValues(review),
-    ...opinionValues(review),
+    ...opinionValues(review, opinions),
+    submissionsAppendix: appendixLabel(submissions),
+    submissionReferences: asParagraphs(seeAppendix(submissions, submissionsByUnit)),
     ...seriesValues(review),
     asOf: formatDate(asOf),
     registerNote: paragraphsOf(registerNote(review.register)),

@@ -2,6 +2,7 @@ import type { Fields } from '../office/template-fields.ts';
 
 const paragraphs = [{ text: 'text' }] as const satisfies readonly [Fields];
 const attributed = [{ units: 'text', text: 'text' }] as const satisfies readonly [Fields];
+const opinionGroups = [{ heading: 'text', items: attributed }] as const satisfies readonly [Fields];
 
 const charts = [{ picture: 'picture', caption: 'text' }] as const satisfies readonly [Fields];
 
@@ -90,17 +91,18 @@ export const reviewFields = {
 
   assessment: paragraphs,
   difficultiesText: paragraphs,
-  difficultyGroups: [{ heading: 'text', items: [{ units: 'text', text: 'text', hasCause: 'flag', cause: 'text' }] }],
+  difficultyGroups: opinionGroups,
+  moreDifficulties: paragraphs,
   noDifficulties: paragraphs,
   lessons: paragraphs,
   yearLessons: [{ heading: 'text', paragraphs }],
   proposalsText: paragraphs,
-  proposalGroups: [{ heading: 'text', items: attributed }],
+  proposalGroups: opinionGroups,
+  moreProposals: paragraphs,
   noProposals: paragraphs,
   directionsText: paragraphs,
-  hasDirections: 'flag',
-  directionsHeading: 'text',
-  directions: attributed,
+  directionGroups: opinionGroups,
+  moreDirections: paragraphs,
 
   closing: 'text',
   recipients: paragraphs,
@@ -123,6 +125,12 @@ export const reviewFields = {
   hasUnitSeries: 'flag',
   unitSeries: [{ number: 'text', name: 'text', unit: 'text', points: 'text', note: 'text' }],
 
+  hasOpinions: 'flag',
+  opinionsAppendix: 'text',
+  opinions: [{ heading: 'text', groups: opinionGroups }],
+
+  submissionsAppendix: 'text',
+  submissionReferences: paragraphs,
   asOf: 'text',
   registerNote: paragraphs,
   matrices: [

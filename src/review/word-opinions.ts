@@ -1,17 +1,29 @@
-import { clauseLetter, sentence, unstopped } from '../messages/vi/report-document.ts';
+import { appendixLabel } from '../messages/vi/report-appendices.ts';
+import { sentence, unstopped } from '../messages/vi/report-document.ts';
 import { proposalLabels } from '../messages/vi/report-labels.ts';
 import {
   amendmentHeading,
   causeHeadings,
+  causeText,
   noDifficulties,
   noProposals,
   proposalHeading,
-  unitNames,
 } from '../messages/vi/report-opinions.ts';
 import { directionsOf, notWritten, saidIn, yearHeading } from '../messages/vi/review-results.ts';
 import { asParagraphs, paragraphsOf } from '../office/paragraphs.ts';
 import type { Values } from '../office/template-fields.ts';
-import type { AttributedDifficulty, AttributedProposal } from '../report/opinions.ts';
+import {
+  fullLists,
+  goesOn,
+  lettered,
+  numbered,
+  type OpinionGroup,
+  type OpinionList,
+  type OpinionPart,
+  opinionLists,
+  printedGroups,
+} from '../report/opinion-lists.ts';
+import type { AttributedProposal } from '../report/opinions.ts';
 import type { OverTime } from './opinion-years.ts';
 import type { Review } from './review.ts';
 import type { ReviewFields } from './word-fields.ts';
@@ -20,31 +32,25 @@ type All = Values<ReviewFields>;
 
 const said = (text: string, item: OverTime<object>): string => sentence(`${unstopped(text)} ${saidIn(item)}`);
 
-const difficultyItem = (item: OverTime<AttributedDifficulty>) => ({
-  units: unitNames(item.units),
-  text: said(item.text, item),
-  hasCause: item.cause !== undefined,
-  cause: sentence(item.cause ?? ''),
-});
-
-function difficultyGroups(items: Review['difficulties']): All['difficultyGroups'] {
+function difficultyGroups(items: Review['difficulties']): readonly OpinionGroup[] {
   return (['objective', 'subjective', 'unknown'] as const)
-    .map(kind => ({ kind, items: items.filter(({ causeKind }) => (causeKind ?? 'unknown') === kind) }))
-    .filter(group => group.items.length > 0)
-    .map((group, index) => ({
-      heading: `${clauseLetter(index)}) ${causeHeadings[group.kind]}`,
-      items: group.items.map(difficultyItem),
-    }));
+    .map(kind => ({
+      heading: causeHeadings[kind],
+      items: items
+        .filter(({ causeKind }) => (causeKind ?? 'unknown') === kind)
+        .map(item => ({ units: item.units, text: `${said(item.text, item)}${causeText(item.cause)}` })),
+    }))
+    .filter(group => group.items.length > 0);
 }
 
 function proposalItem(item: OverTime<AttributedProposal>) {
   const { units, text, kind } = item;
   const label =
     kind === 'other' || kind === 'plan-amendment' ? '' : ` (${proposalLabels[kind].toLocaleLowerCase('vi')})`;
-  return { units: unitNames(units), text: said(`${unstopped(text)}${label}`, item) };
+  return { units, text: said(`${unstopped(text)}${label}`, item) };
 }
 
-function proposalGroups({ proposals: { amendments, byAddressee } }: Review): All['proposalGroups'] {
+function proposalGroups({ proposals: { amendments, byAddressee } }: Review): readonly OpinionGroup[] {
   const addressees = [...new Set(amendments.map(({ to }) => to))];
   return [
     ...addressees.map(addressee => ({
@@ -52,50 +58,74 @@ function proposalGroups({ proposals: { amendments, byAddressee } }: Review): All
       items: amendments.filter(({ to }) => to === addressee),
     })),
     ...byAddressee.map(({ addressee, items }) => ({ heading: proposalHeading(addressee), items })),
-  ].map(({ heading, items }, index) => ({ heading: `${index + 1}. ${heading}`, items: items.map(proposalItem) }));
+  ].map(({ heading, items }) => ({ heading, items: items.map(proposalItem) }));
 }
+
+/** What units mean to do next is told only until the coordinator has written what comes next. */
+function directionGroups({ narrative, directions }: Review): readonly OpinionGroup[] {
+  if (narrative.nextPeriod !== undefined || directions === undefined || directions.items.length === 0) return [];
+  const items = directions.items.map(({ units, text }) => ({ units, text: sentence(text) }));
+  return [{ heading: directionsOf(directions.year), items }];
+}
+
+/** The long lists of a review, which decide whether it has an appendix for them. */
+export const reviewOpinions = (review: Review): Readonly<Record<OpinionPart, OpinionList>> =>
+  opinionLists({
+    difficulties: difficultyGroups(review.difficulties),
+    proposals: proposalGroups(review),
+    directions: directionGroups(review),
+  });
 
 type OpinionValues = Pick<
   All,
   | 'assessment'
   | 'difficultiesText'
   | 'difficultyGroups'
+  | 'moreDifficulties'
   | 'noDifficulties'
   | 'lessons'
   | 'yearLessons'
   | 'proposalsText'
   | 'proposalGroups'
+  | 'moreProposals'
   | 'noProposals'
   | 'directionsText'
-  | 'hasDirections'
-  | 'directionsHeading'
-  | 'directions'
+  | 'directionGroups'
+  | 'moreDirections'
+  | 'hasOpinions'
+  | 'opinionsAppendix'
+  | 'opinions'
 >;
 
 const written = (text: string | undefined) => paragraphsOf(text ?? notWritten);
 
 /**
- * Sections IV to VII: what the coordinator wrote first, then what the units said, with the years in which they said it.
- *
- * What units mean to do next is printed only until the coordinator has written what comes next.
+ * Sections IV to VII: what the coordinator wrote first, then what the units said, with the years in which they said it; long lists
+ * in full in the appendix of this number.
  */
-export function opinionValues(review: Review): OpinionValues {
-  const { narrative, lessons, directions } = review;
-  const groups = difficultyGroups(review.difficulties);
-  const proposed = proposalGroups(review);
+export function opinionValues(review: Review, number: string | undefined): OpinionValues {
+  const { narrative, lessons } = review;
+  const lists = reviewOpinions(review);
+  const { difficulties, proposals, directions } = lists;
+  const nothing = ({ all }: OpinionList, own: string | undefined, text: string) =>
+    asParagraphs(all.length === 0 && own === undefined ? [text] : []);
   return {
     assessment: written(narrative.assessment),
     difficultiesText: paragraphsOf(narrative.difficulties),
-    difficultyGroups: groups,
-    noDifficulties: asParagraphs(groups.length === 0 && narrative.difficulties === undefined ? [noDifficulties] : []),
+    difficultyGroups: printedGroups(difficulties.text, lettered),
+    moreDifficulties: goesOn(difficulties, number),
+    noDifficulties: nothing(difficulties, narrative.difficulties, noDifficulties),
     lessons: lessons.length > 0 ? paragraphsOf(narrative.lessons) : written(narrative.lessons),
     yearLessons: lessons.map(({ year, text }) => ({ heading: yearHeading(year), paragraphs: paragraphsOf(text) })),
     proposalsText: paragraphsOf(narrative.proposals),
-    proposalGroups: proposed,
-    noProposals: asParagraphs(proposed.length === 0 && narrative.proposals === undefined ? [noProposals] : []),
+    proposalGroups: printedGroups(proposals.text, numbered),
+    moreProposals: goesOn(proposals, number),
+    noProposals: nothing(proposals, narrative.proposals, noProposals),
     directionsText: written(narrative.nextPeriod),
-    hasDirections: narrative.nextPeriod === undefined && (directions?.items.length ?? 0) > 0,
-    directionsHeading: directions === undefined ? '' : directionsOf(directions.year),
-    directions: (directions?.items ?? []).map(({ units, text }) => ({ units: unitNames(units), text: sentence(text) })),
+    directionGroups: printedGroups(directions.text, (_, heading) => `${heading}:`),
+    moreDirections: goesOn(directions, number),
+    hasOpinions: number !== undefined,
+    opinionsAppendix: appendixLabel(number ?? ''),
+    opinions: fullLists(lists),
   };
 }

@@ -165,3 +165,24 @@ it('say on every page that data are made up', async () => {
   for (const [, xml] of headers) expect(xml).toContain('DỮ LIỆU MINH HỌA');
   expect(wordText(word(final))).not.toContain('MINH HỌA');
 });
+
+describe('lists of opinions', () => {
+  const [known] = final.difficulties;
+  const many = Array.from({ length: 12 }, (_, index) => ({ ...known, text: `Khó khăn thứ ${index + 1}` }));
+  const long = known === undefined ? final : { ...final, difficulties: many as Review['difficulties'] };
+  const text = (review: Review): string => wordText(word(review)).replace(/\s+/g, ' ');
+
+  it('stand in the text where they are short, and the submissions are the second appendix', () => {
+    expect(text(final)).not.toContain('Trên đây nêu');
+    expect(text(final)).toContain('Phụ lục II TÌNH HÌNH GỬI BÁO CÁO');
+  });
+
+  it('stand in an appendix in full where they are long, and the submissions come behind it', () => {
+    const printed = text(long);
+    expect(printed).toContain('Trên đây nêu 6/12 khó khăn, vướng mắc');
+    expect(printed).toContain('Phụ lục II KHÓ KHĂN, KIẾN NGHỊ, NHIỆM VỤ DO CÁC ĐƠN VỊ NÊU');
+    expect(printed).toContain('Phụ lục III TÌNH HÌNH GỬI BÁO CÁO');
+    expect(printed).toContain('Tình hình từng đơn vị, từng năm tại Phụ lục III.');
+    for (const { text: difficulty } of many) expect(printed).toContain(difficulty);
+  });
+});

@@ -6,13 +6,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer } from 'docx';
+import { appendixSections, end } from './appendix-sections.js';
 import { appendices } from './review-appendices.js';
 import { mainPart } from './review-main.js';
-import { gap, headers, page } from './word-parts.js';
+import { headers, page } from './word-parts.js';
 import { styles } from './word-styles.js';
-
-// Word keeps what a section is in its last paragraph, which must not be one that a tag drops.
-const end = () => gap(20);
 
 /** @type {(file: string, title: string, next: string) => Promise<void>} */
 async function build(file, title, next) {
@@ -23,7 +21,7 @@ async function build(file, title, next) {
     compatibility: { doNotExpandShiftReturn: true, version: 15 },
     sections: [
       { headers, properties: page('portrait'), children: [...mainPart(next), end()] },
-      ...appendices().map(children => ({ headers, properties: page('landscape'), children: [...children, end()] })),
+      ...appendixSections(appendices),
     ],
   });
   const target = fileURLToPath(new URL(`../../templates/${file}`, import.meta.url));

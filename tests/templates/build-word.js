@@ -6,35 +6,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer } from 'docx';
+import { appendixSections, end } from './appendix-sections.js';
 import { appendices } from './word-appendices.js';
 import { mainPart } from './word-main.js';
-import { body, gap, headers, page } from './word-parts.js';
+import { headers, page } from './word-parts.js';
 import { styles } from './word-styles.js';
-
-// Word keeps what a section is in its last paragraph, which must not be one that a tag drops.
-const end = () => gap(20);
-
-/** @typedef {import('docx').ISectionOptions} Section */
-
-/**
- * The tag that opens a part stands in it, the tag that closes it opens the next section: Word keeps the page of a section in its
- * last paragraph, which goes with the part.
- *
- * @type {(shown: readonly import('./word-appendices.js').Appendix[]) => readonly Section[]}
- */
-const appendixSections = shown =>
-  shown.map(({ shown: flag, orientation, blocks }, index) => {
-    const before = shown[index - 1]?.shown;
-    return {
-      properties: page(orientation),
-      children: [
-        ...(before === undefined ? [] : [body(`{{/${before}}}`)]),
-        ...(flag === undefined ? [] : [body(`{{#${flag}}}`)]),
-        ...blocks,
-        end(),
-      ],
-    };
-  });
 
 /** @type {(name: string, toIssuer: boolean) => Promise<void>} */
 async function build(name, toIssuer) {

@@ -1,10 +1,11 @@
+import { opinionLists } from './word-appendices.js';
 import { body, centredNext, each, gap, listTable, styled } from './word-parts.js';
 
 /** @typedef {import('./word-parts.js').Blocks} Blocks */
 
-/** @type {(number: string, title: string) => Blocks} */
-const heading = (number, title) => [
-  centredNext(`Phụ lục ${number}`),
+/** @type {(label: string, title: string) => Blocks} */
+const heading = (label, title) => [
+  centredNext(label),
   centredNext(title),
   styled('ReportHead', [{ text: '{{attachedTo}}', italics: true }], { keepNext: true, spacing: { after: 160 } }),
 ];
@@ -14,7 +15,7 @@ const part = text => styled('ReportBody', [{ text, bold: true }], { keepNext: tr
 
 /** @type {() => Blocks} */
 const indicators = () => [
-  ...heading('I', 'SỐ LIỆU CÁC CHỈ TIÊU QUA CÁC NĂM'),
+  ...heading('Phụ lục I', 'SỐ LIỆU CÁC CHỈ TIÊU QUA CÁC NĂM'),
   body(
     'Số liệu khác chuẩn, khác phương pháp tính không so sánh với nhau; năm chưa có số liệu để trống, không nội suy.',
   ),
@@ -63,7 +64,7 @@ const columns = years => [
 
 /** @type {() => Blocks} */
 const submissions = () => [
-  ...heading('II', 'TÌNH HÌNH GỬI BÁO CÁO CỦA TỪNG ĐƠN VỊ QUA CÁC NĂM'),
+  ...heading('{{submissionsAppendix}}', 'TÌNH HÌNH GỬI BÁO CÁO CỦA TỪNG ĐƠN VỊ QUA CÁC NĂM'),
   body('Tính đến ngày {{asOf}}.'),
   ...each('registerNote', body('{{text}}')),
   ...each(
@@ -74,5 +75,13 @@ const submissions = () => [
   ),
 ];
 
-/** @type {() => readonly Blocks[]} */
-export const appendices = () => [indicators(), submissions()];
+/** @type {readonly import('./word-appendices.js').Appendix[]} */
+export const appendices = [
+  { orientation: 'landscape', blocks: indicators() },
+  {
+    shown: 'hasOpinions',
+    orientation: 'portrait',
+    blocks: [...heading('{{opinionsAppendix}}', 'KHÓ KHĂN, KIẾN NGHỊ, NHIỆM VỤ DO CÁC ĐƠN VỊ NÊU'), ...opinionLists],
+  },
+  { orientation: 'landscape', blocks: submissions() },
+];

@@ -33,7 +33,7 @@ const directionPart = () => [
   gap(120),
   ...charts('submissionCharts'),
   ...each('requestedYears', body('{{text}}')),
-  body('Tình hình từng đơn vị, từng năm tại Phụ lục II.'),
+  ...each('submissionReferences', body('{{text}}')),
 ];
 
 const groupYears = [
@@ -101,11 +101,8 @@ const opinionParts = next => [
   ...each('assessment', body('{{text}}')),
   item('2. Khó khăn, vướng mắc và nguyên nhân'),
   ...each('difficultiesText', body('{{text}}')),
-  ...each(
-    'difficultyGroups',
-    point('{{heading}}'),
-    ...each('items', body('- ', italic('{{units}}'), ': {{text}}{{#hasCause}} Nguyên nhân: {{cause}}{{/hasCause}}')),
-  ),
+  ...each('difficultyGroups', point('{{heading}}'), ...attributed('items')),
+  ...each('moreDifficulties', body('{{text}}')),
   ...each('noDifficulties', body('{{text}}')),
   section('V. BÀI HỌC KINH NGHIỆM'),
   ...each('lessons', body('{{text}}')),
@@ -117,14 +114,12 @@ const opinionParts = next => [
   section('VI. KIẾN NGHỊ, ĐỀ XUẤT'),
   ...each('proposalsText', body('{{text}}')),
   ...each('proposalGroups', item('{{heading}}'), ...attributed('items')),
+  ...each('moreProposals', body('{{text}}')),
   ...each('noProposals', body('{{text}}')),
   section(`VII. PHƯƠNG HƯỚNG, NHIỆM VỤ ${next}`),
   ...each('directionsText', body('{{text}}')),
-  ...each(
-    'hasDirections',
-    styled('ReportBody', [italic('{{directionsHeading}}:')], { keepNext: true }),
-    ...attributed('directions'),
-  ),
+  ...each('directionGroups', styled('ReportBody', [italic('{{heading}}')], { keepNext: true }), ...attributed('items')),
+  ...each('moreDirections', body('{{text}}')),
   styled('ReportBody', ['{{closing}}'], { keepNext: true }),
 ];
 

@@ -139,19 +139,19 @@ const funding = [
   ]),
 ];
 
-/** @type {Blocks} */
-const opinions = [
-  ...heading('opinions', 'KHÓ KHĂN, KIẾN NGHỊ, PHƯƠNG HƯỚNG DO CÁC ĐƠN VỊ NÊU'),
+/** Long lists in full, each under its letter. @type {Blocks} */
+export const opinionLists = each(
+  'opinions',
+  section('{{heading}}'),
   ...each(
-    'opinions',
-    section('{{heading}}'),
-    ...each(
-      'groups',
-      item('{{heading}}'),
-      ...each('items', body('- ', { text: '{{units}}', italics: true }, ': {{text}}')),
-    ),
+    'groups',
+    item('{{heading}}'),
+    ...each('items', body('- ', { text: '{{units}}', italics: true }, ': {{text}}')),
   ),
-];
+);
+
+/** @type {Blocks} */
+const opinions = [...heading('opinions', 'KHÓ KHĂN, KIẾN NGHỊ, PHƯƠNG HƯỚNG DO CÁC ĐƠN VỊ NÊU'), ...opinionLists];
 
 /**
  * An appendix behind the signed text; `shown` is the flag without which it is left out, its page with it. The last one is always

@@ -124,7 +124,6 @@ export const fieldExamples = {
   owed: '38',
   silent: '1',
   years: '2022, 2023, 2024',
-  directionsHeading: '2. Phương hướng do các đơn vị nêu',
   points: '2022: 6,63; 2023: 5,57',
   required: '27',
   submissionsText: 'Đúng hạn 27 đơn vị, trễ hạn 6 đơn vị, chưa nộp 5 đơn vị.',

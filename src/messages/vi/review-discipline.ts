@@ -8,6 +8,9 @@ import { sentence, upperFirst } from './report-document.ts';
 import { stateLabels } from './report-labels.ts';
 import { unitNames } from './report-opinions.ts';
 
+/** What the appendix holds. */
+export const submissionsByUnit = 'Tình hình từng đơn vị, từng năm';
+
 const noYearData = 'Chưa có dữ liệu';
 const yearNotDue = 'Chưa đến hạn báo cáo';
 
