@@ -5,8 +5,7 @@ import type { HashedFile, ManifestFiles } from '../report/manifest.ts';
 import { limits } from '../source/limits.ts';
 import { sha256 } from '../store/sha256.ts';
 import { catalogue, formatOf, type TemplateKind } from '../templates/catalogue.ts';
-import { byteLimit } from '../workspace/layout.ts';
-import type { ListedDocument } from '../workspace/listing.ts';
+import type { AnyDocument } from '../workspace/document.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type OwnTemplates, readTemplate } from './read-template.ts';
 import type { ReportFormat, TemplateReader } from './report-rendering.ts';
@@ -22,23 +21,25 @@ export interface ReportFiles {
 }
 
 /** Reminders are read with the status of a period, and say nothing in its report. */
-const speaks = ({ location: { kind } }: ListedDocument): boolean => kind !== 'reminder';
+const speaks = ({ location: { kind } }: AnyDocument): boolean => kind !== 'reminder';
 
+/** By the hashes of the bytes that were read, whatever has become of the files since; Markdown is read once more. */
 function hashedInputs(
   { files }: Host,
   { root, texts }: Workspace,
-  listed: readonly ListedDocument[],
+  documents: readonly AnyDocument[],
   periods: ReadonlySet<string>,
 ): readonly HashedFile[] {
-  const own = texts.filter(({ location }) => periods.has(location.period));
-  const inputs = [
-    ...listed.filter(speaks).map(({ path, location }) => ({ path, limit: byteLimit(location.kind) })),
-    ...own.map(({ path }) => ({ path, limit: limits.bytes })),
-  ];
-  return inputs.flatMap(({ path, limit }) => {
-    const content = files.read(`${root}/${path}`, limit);
-    return content.kind === 'bytes' ? [{ name: path, sha256: sha256(content.bytes) }] : [];
-  });
+  const read = documents
+    .filter(speaks)
+    .flatMap(({ file, hashes: [hash] }) => (hash === undefined ? [] : [{ name: file, sha256: hash }]));
+  const written = texts
+    .filter(({ location }) => periods.has(location.period))
+    .flatMap(({ path }) => {
+      const content = files.read(`${root}/${path}`, limits.bytes);
+      return content.kind === 'bytes' ? [{ name: path, sha256: sha256(content.bytes) }] : [];
+    });
+  return [...read, ...written];
 }
 
 /** What all files of one run are made from and called. */
@@ -49,7 +50,8 @@ export interface ReportSource {
   readonly out: string;
   /** The office's own templates. */
   readonly own: OwnTemplates;
-  readonly listed: readonly ListedDocument[];
+  /** Everything that was read of the plan. */
+  readonly documents: readonly AnyDocument[];
   /** Whose texts in Markdown go into it. */
   readonly periods: ReadonlySet<string>;
   /** The bytes of each format, with templates by the kind of document. */
@@ -61,7 +63,7 @@ export interface ReportSource {
 export async function reportFiles(
   host: Host,
   workspace: Workspace,
-  { stem, out, own, listed, periods, render, manifest }: ReportSource,
+  { stem, out, own, documents, periods, render, manifest }: ReportSource,
 ): Promise<ReportFiles> {
   const templates = new Map<string, Uint8Array>();
   const template = (kind: TemplateKind): Uint8Array => {
@@ -70,7 +72,7 @@ export async function reportFiles(
     return bytes;
   };
   const rendered = [...(await render(template))].map(([format, bytes]) => ({ name: `${stem}.${format}`, bytes }));
-  const inputs = hashedInputs(host, workspace, listed, periods);
+  const inputs = hashedInputs(host, workspace, documents, periods);
   const hashed = ([name, bytes]: readonly [string, Uint8Array]): HashedFile => ({ name, sha256: sha256(bytes) });
   const text = manifest({
     tool: `plan ${toolVersion}`,

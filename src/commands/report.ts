@@ -92,14 +92,13 @@ export async function reportCommand(session: Session, options: ReportOptions): P
   const workspace = openForReading(host, folder);
   const choice = withPeriod(choiceOf(options), workspace, host.now());
   if (!(await isFitToReport(session, workspace, options))) return ExitCode.findings;
-  const listed = reportDocuments(workspace.documents, choice.period);
-  const documents = await loadDocuments(host, workspace, listed);
+  const documents = await loadDocuments(host, workspace, reportDocuments(workspace.documents, choice.period));
   const { records } = await readRegister(host, workspace);
   const drafted = consolidated(documents, records, choice, host.now(), options);
   const { made, findings } = await withOwnText(session, workspace, documents, drafted);
   const { out = '' } = options;
   const { report, status } = made;
-  const source = { ...sourceOf(host, workspace, made, wanted), periods: new Set([status.period]), out, own, listed };
+  const source = { ...sourceOf(host, workspace, made, wanted), periods: new Set([status.period]), out, own, documents };
   writeFiles(session, await reportFiles(host, workspace, source), path =>
     words.report.written(path, report.submissions.accepted, owing(status)),
   );

@@ -7,6 +7,7 @@ import { type AssembledYear, assembleReview, assembleYears } from '../review/ass
 import { reviewManifest } from '../review/manifest.ts';
 import type { Review } from '../review/review.ts';
 import { openForReading } from '../store/reading.ts';
+import type { AnyDocument } from '../workspace/document.ts';
 import { narrativePath, rosterPath } from '../workspace/layout.ts';
 import { loadDocuments } from '../workspace/load.ts';
 import { choosePeriod, type PlanModel, planModelOf } from '../workspace/plan-model.ts';
@@ -43,7 +44,7 @@ const periodsOf = (range: YearRange): ReadonlySet<string> => new Set([...yearsIn
 /** Files of the plan itself, of the years of the review and of the review: others are read only to be checked. */
 const speaksIn = (range: YearRange) => {
   const periods = periodsOf(range);
-  return ({ location }: Listed): boolean => location.period === undefined || periods.has(location.period);
+  return ({ location }: AnyDocument): boolean => location.period === undefined || periods.has(location.period);
 };
 
 /** A year that has reports but no frozen roster can be in no more than a draft, as by itself. */
@@ -106,8 +107,7 @@ export async function reviewCommand(session: Session, options: ReportOptions): P
   const own = ownTemplates(host, options.template, wanted);
   const workspace = openForReading(host, folder);
   if (!(await isFitToReport(session, workspace, options))) return ExitCode.findings;
-  const listed = workspace.documents.filter(isOfReview);
-  const documents = await loadDocuments(host, workspace, listed);
+  const documents = await loadDocuments(host, workspace, workspace.documents.filter(isOfReview));
   const { records } = await readRegister(host, workspace);
   const model = planModelOf(documents);
   const cycle = yearlyCycle(model, options);
@@ -126,7 +126,7 @@ export async function reviewCommand(session: Session, options: ReportOptions): P
     stem: reviewStem(review),
     out,
     own,
-    listed: listed.filter(speaksIn(range)),
+    documents: documents.filter(speaksIn(range)),
     periods: periodsOf(range),
     render: template => renderReview(host.converter, template, wanted, review),
     manifest: made => reviewManifest(review, { plan, cycle: cycle.id, at: seen.at }, made),

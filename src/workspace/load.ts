@@ -57,8 +57,6 @@ async function readDocument(kind: DocumentKind, file: string, bytes: Uint8Array)
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-const hashedKinds: ReadonlySet<DocumentKind> = new Set(['report', 'receipt', 'arrival', 'reminder']);
-
 /** SHA-256 of the bytes, and of the same text as no editor on Windows has changed it. */
 export function textHashes(bytes: Uint8Array): readonly string[] {
   const isPlain = bytes[0] !== 0xef && !bytes.includes(0x0d);
@@ -75,7 +73,7 @@ export async function documentOf({ path, location }: ListedDocument, bytes: Uint
     kind,
     file: path,
     location,
-    hashes: hashedKinds.has(kind) ? textHashes(bytes) : [],
+    hashes: textHashes(bytes),
     value,
     ...(isWhole && { whole: value }),
     findings,
