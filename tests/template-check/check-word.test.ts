@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Document, Footer, Header, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Fields } from '../../src/office/template-fields.ts';
 import { catalogue, formatOf, templateKinds } from '../../src/templates/catalogue.ts';
@@ -130,6 +131,17 @@ describe('a template', () => {
     const table = new Table({ rows: [row('a', 'b'), row('c', 'Cột hai {{subjct}}')] });
     const [first] = foundIn(await templateOf([table]));
     expect(first?.place).toMatchObject({ table: { number: 1, row: 2, column: 2 }, words: 'Cột hai {{subjct}}' });
+  });
+
+  it('names the page where Word noted where its pages began', async () => {
+    const bytes = await templateOf(lines('trang một', 'trang hai', '{{subjct}}'));
+    const parts = unzipSync(bytes);
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const noted = xml.replace(/<w:t [^>]*>trang hai/, found => `<w:lastRenderedPageBreak/>${found}`);
+    expect(noted).not.toBe(xml);
+    const [first] = foundIn(zipSync({ ...parts, 'word/document.xml': strToU8(noted) }));
+    expect(first?.place).toMatchObject({ part: 'body', page: 2, paragraph: 3 });
+    expect(foundIn(bytes)[0]?.place).not.toHaveProperty('page');
   });
 
   it('names headers and footers', async () => {
