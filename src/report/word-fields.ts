@@ -1,12 +1,5 @@
 import type { Fields } from '../office/template-fields.ts';
-
-const paragraphs = [{ text: 'text' }] as const satisfies readonly [Fields];
-
-const attributed = [{ units: 'text', text: 'text' }] as const satisfies readonly [Fields];
-
-const charts = [{ picture: 'picture', caption: 'text' }] as const satisfies readonly [Fields];
-
-const opinionGroups = [{ heading: 'text', items: attributed }] as const satisfies readonly [Fields];
+import { charts, footFields, headFields, opinionGroups, paragraphs } from './shared-fields.ts';
 
 const submissionRows = [
   { number: 'text', unit: 'text', state: 'text', receivedOn: 'text', document: 'text', remarks: 'text' },
@@ -14,22 +7,8 @@ const submissionRows = [
 
 /** Every tag of the Word template of the consolidated report. */
 export const wordFields = {
-  banners: paragraphs,
-  superior: paragraphs,
-  issuer: paragraphs,
-  issuerRule: 'text',
-  documentNumber: 'text',
-  placeAndDate: 'text',
-  subject: 'text',
-  subjectRule: 'text',
-  oneAddressee: 'flag',
-  addressee: 'text',
-  severalAddressees: 'flag',
-  addressees: paragraphs,
+  ...headFields,
   period: 'text',
-  legalBasis: paragraphs,
-  introduction: paragraphs,
-  lead: 'text',
 
   direction: paragraphs,
   issuedDocuments: paragraphs,
@@ -89,10 +68,7 @@ export const wordFields = {
   moreDirections: paragraphs,
   noDirections: paragraphs,
 
-  closing: 'text',
-  recipients: paragraphs,
-  signer: paragraphs,
-  attachedTo: 'text',
+  ...footFields,
 
   indicatorsAppendix: 'text',
   indicators: [

@@ -1,10 +1,5 @@
 import type { Fields } from '../office/template-fields.ts';
-
-const paragraphs = [{ text: 'text' }] as const satisfies readonly [Fields];
-const attributed = [{ units: 'text', text: 'text' }] as const satisfies readonly [Fields];
-const opinionGroups = [{ heading: 'text', items: attributed }] as const satisfies readonly [Fields];
-
-const charts = [{ picture: 'picture', caption: 'text' }] as const satisfies readonly [Fields];
+import { charts, footFields, headFields, opinionGroups, paragraphs } from '../report/shared-fields.ts';
 
 const moneyRow = {
   number: 'text',
@@ -22,21 +17,7 @@ const yearCells = { year1: 'text', year2: 'text', year3: 'text', year4: 'text', 
 
 /** Every tag of the Word templates of reviews. */
 export const reviewFields = {
-  banners: paragraphs,
-  superior: paragraphs,
-  issuer: paragraphs,
-  issuerRule: 'text',
-  documentNumber: 'text',
-  placeAndDate: 'text',
-  subject: 'text',
-  subjectRule: 'text',
-  oneAddressee: 'flag',
-  addressee: 'text',
-  severalAddressees: 'flag',
-  addressees: paragraphs,
-  legalBasis: paragraphs,
-  introduction: paragraphs,
-  lead: 'text',
+  ...headFields,
 
   direction: paragraphs,
   issuedDocuments: paragraphs,
@@ -104,10 +85,7 @@ export const reviewFields = {
   directionGroups: opinionGroups,
   moreDirections: paragraphs,
 
-  closing: 'text',
-  recipients: paragraphs,
-  signer: paragraphs,
-  attachedTo: 'text',
+  ...footFields,
 
   series: [
     {
