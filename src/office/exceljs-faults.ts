@@ -25,9 +25,13 @@ const orderedFont = (font: string): string => {
     .join('');
 };
 
-/** What exceljs writes otherwise than it should: fonts, and heights marked as set by hand, so that Excel never fits them again. */
+/** What exceljs writes otherwise than it should: fonts, heights marked as set by hand, so that Excel never fits them again, and tables with a total in English. */
 const corrections: readonly (readonly [RegExp, (xml: string) => string])[] = [
   [/^xl\/worksheets\/[^/]+$/, xml => xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1')],
+  [
+    /^xl\/tables\/[^/]+$/,
+    xml => xml.replaceAll(' totalsRowLabel="Total"', '').replace(' totalsRowShown="1"', ' totalsRowShown="0"'),
+  ],
   [
     /^xl\/styles\.xml$/,
     xml => xml.replace(/<font>(.*?)<\/font>/g, (_, font: string) => `<font>${orderedFont(font)}</font>`),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { catalogue } from '../../src/templates/catalogue.ts';
 
@@ -27,4 +28,14 @@ it('builds the templates of the catalogue and no other', () => {
 it.each(names)('%s is what its script builds: npm run templates', name => {
   const built = readFileSync(join(checkout, 'templates', name));
   expect(built.equals(readFileSync(join('templates', name)))).toBe(true);
+});
+
+it('has no word in its tables that exceljs puts there in English', () => {
+  for (const name of names.filter(own => own.endsWith('.xlsx'))) {
+    const tables = Object.entries(unzipSync(readFileSync(join('templates', name)))).filter(([part]) =>
+      part.startsWith('xl/tables/'),
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    for (const [, bytes] of tables) expect(strFromU8(bytes)).not.toMatch(/="Total"|totalsRowShown="1"/);
+  }
 });
