@@ -1,4 +1,5 @@
 import type { Fields } from '../office/template-fields.ts';
+import { trendFields } from './workbook-trends.ts';
 
 const submissionRows = [
   {
@@ -95,34 +96,7 @@ export const workbookFields = {
   activitiesText: 'text',
   sourceMoney: [{ label: 'text', planned: 'number', disbursed: 'number' }],
   fundingText: 'text',
-  trendYear1: 'number',
-  trendYear2: 'number',
-  trendYear3: 'number',
-  trendYear4: 'number',
-  trendYear5: 'number',
-  trendYear6: 'number',
-  trends: [
-    {
-      number: 'number',
-      name: 'text',
-      standard: 'text',
-      unit: 'text',
-      caption: 'text',
-      description: 'text',
-      result1: 'number',
-      result2: 'number',
-      result3: 'number',
-      result4: 'number',
-      result5: 'number',
-      result6: 'number',
-      target1: 'number',
-      target2: 'number',
-      target3: 'number',
-      target4: 'number',
-      target5: 'number',
-      target6: 'number',
-    },
-  ],
+  ...trendFields,
 
   entries: [
     {

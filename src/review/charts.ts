@@ -3,6 +3,7 @@ import { upperFirst } from '../messages/vi/report-document.ts';
 import { blockLabels, stateLabels } from '../messages/vi/report-labels.ts';
 import { fundingYearsText, reviewChartWords, submissionYearsText } from '../messages/vi/review-charts.ts';
 import { yearHeading } from '../messages/vi/review-results.ts';
+import type { ChartedIndicator } from '../report/chart-series.ts';
 import { barsOf, type ReportChart, trendChart } from '../report/charts.ts';
 import type { StandardSeries } from '../report/indicator-series.ts';
 import type { IndicatorYears } from './indicator-years.ts';
@@ -72,12 +73,14 @@ function observedOf({ segments, baseline, standard }: IndicatorYears): readonly 
   return [{ ...(under !== undefined && { standard: under }), points: [start] }, ...lines];
 }
 
-/** A chart for each indicator with at least one figure, and two points with the targets: less is no trend. */
-export const trendYearsCharts = ({ indicators }: Review): readonly ReportChart[] =>
+/** Indicators with at least one figure, and two points with the targets: less is no trend. */
+export const trendsOverYears = ({ indicators }: Review): readonly ChartedIndicator[] =>
   indicators.flatMap(indicator => {
     const observed = observedOf(indicator);
     const { targets, interpolated } = indicator;
     const points = observed.flatMap(own => own.points).length + targets.length;
     if (indicator.segments.length === 0 || points < 2) return [];
-    return [trendChart({ indicator, series: { observed, targets, interpolated } })];
+    return [{ indicator, series: { observed, targets, interpolated } }];
   });
+
+export const trendYearsCharts = (review: Review): readonly ReportChart[] => trendsOverYears(review).map(trendChart);

@@ -9,6 +9,7 @@ import type { Filling, Values } from '../office/template-fields.ts';
 import { bannersOf } from '../report/banners.ts';
 import { formatDate } from '../text/vietnamese.ts';
 import type { Review } from './review.ts';
+import { chartValues } from './workbook-charts.ts';
 import { disciplineValues } from './workbook-discipline.ts';
 import { type ReviewWorkbookFields, reviewWorkbookFields } from './workbook-fields.ts';
 import { numbered, resultValues } from './workbook-results.ts';
@@ -99,6 +100,7 @@ export function reviewWorkbookData(review: Review): Filling<ReviewWorkbookFields
   const { cover, asOf } = review;
   const title = reviewSubject(review);
   const values: All = {
+    ...chartValues(review),
     banners: bannersOf(review).map(text => ({ text })),
     bannerLine: bannersOf(review).join(' – '),
     subject: title,

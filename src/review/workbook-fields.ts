@@ -1,4 +1,5 @@
 import type { Fields } from '../office/template-fields.ts';
+import { trendFields } from '../report/workbook-trends.ts';
 
 const statusCounts = {
   entries: 'number',
@@ -51,6 +52,11 @@ export const reviewWorkbookFields = {
       documents: 'number',
     },
   ],
+  submissionsText: 'text',
+  fundingYears: [{ label: 'text', planned: 'number', disbursed: 'number' }],
+  fundingText: 'text',
+  ...trendFields,
+
   groups: [
     {
       number: 'number',

@@ -38,14 +38,7 @@ export const catalogue = {
   workbook: {
     file: 'bao-cao.xlsx',
     fields: async () => (await import('../report/workbook-fields.ts')).workbookFields,
-    spare: [
-      'groups.requested',
-      'submissionsText',
-      'activitiesText',
-      'fundingText',
-      'trends.caption',
-      'trends.description',
-    ],
+    spare: ['groups.requested'],
   },
   'review-workbook': {
     file: 'tong-hop-nhieu-nam.xlsx',

@@ -186,3 +186,14 @@ describe('lists of opinions', () => {
     for (const { text: difficulty } of many) expect(printed).toContain(difficulty);
   });
 });
+
+it('draws native charts of the submissions, of the money and of each series, from the cells beside them', () => {
+  const charts = [...partsOf(excel(final))].filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  const { trends } = reviewWorkbookData(final).values;
+  expect(charts).toHaveLength(2 + trends.length);
+  const all = charts.map(([, xml]) => xml).join('');
+  expect(all).toContain('Số đơn vị phải báo cáo theo tình hình gửi báo cáo');
+  expect(all).toContain('theo chuẩn nghèo mới');
+  expect(all).toMatch(/<c:f>'Biểu đồ'!\$B\$\d+:\$B\$\d+<\/c:f>/);
+  expect(all).not.toContain('{{');
+});

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { unzipSync } from 'fflate';
 import { fromSource } from '../bench/from-source.js';
-import { addBarSheet, addTrendSheet, chartSheets } from './workbook-chart-sheets.js';
+import { addBarSheet, addTrendSheet, chartSheets, reviewBars, yearlyBars } from './workbook-chart-sheets.js';
 import { addConditions } from './workbook-conditions.js';
 import { addContents } from './workbook-contents.js';
 import { addDrawings, addLinks, keepHeights, matchLinks } from './workbook-injections.js';
 import { backLink, banner, finish, note, partTitle, table, title, widthOf } from './workbook-parts.js';
 
-/** Builds a template of these sheets, with a list of them on the first; `isYearly` adds the charts of the yearly report and its links between rows. @param {readonly import('./workbook-sheets.js').SheetDefinition[]} sheets @param {string} target @param {boolean} isYearly */
+/** Builds a template of these sheets, with a list of them on the first; `isYearly` chooses the charts of the yearly report and adds its links between rows. @param {readonly import('./workbook-sheets.js').SheetDefinition[]} sheets @param {string} target @param {boolean} isYearly */
 export async function buildWorkbook(sheets, target, isYearly) {
   const workbook = new exceljs.Workbook();
   workbook.creator = 'plan';
@@ -27,7 +27,7 @@ export async function buildWorkbook(sheets, target, isYearly) {
     banner(sheet, '{{banners.text}}', width);
     title(sheet, heading, width);
     for (const text of notes) note(sheet, text, width);
-    if (index === 0) addContents(sheet, [...(isYearly ? chartSheets : []), ...sheets.slice(1)], width, links);
+    if (index === 0) addContents(sheet, [...chartSheets, ...sheets.slice(1)], width, links);
     else backLink(sheet, width, links);
     /** @type {number | undefined} */
     let first;
@@ -43,7 +43,8 @@ export async function buildWorkbook(sheets, target, isYearly) {
     const shown = tables.length === 1 ? head : 2;
     const printed = tables.length === 1 || sameHeads === true ? head : 2;
     finish(sheet, { shown, printed: `${printed}:${printed}` });
-    if (index === 0 && isYearly) drawn.push(addBarSheet(workbook, links), addTrendSheet(workbook, links));
+    if (index === 0)
+      drawn.push(addBarSheet(workbook, links, isYearly ? yearlyBars : reviewBars), addTrendSheet(workbook, links));
   });
 
   if (isYearly) matchLinks(workbook, links);

@@ -31,88 +31,143 @@ const room = 28;
 /** @type {(head: string, tag: string, format?: string) => import('./workbook-parts.js').Column} */
 const value = (head, tag, format = whole) => ({ head, tag, width: 14, format, align: 'right' });
 
-/** @type {readonly Section[]} */
-const sections = [
-  {
-    heading: '1. Tình hình gửi báo cáo',
-    list: 'submissionStates',
-    columns: [
-      { head: 'Tình trạng', tag: 'state', width: 56 },
-      value('Đơn vị phải báo cáo', 'required'),
-      value('Đơn vị được đề nghị báo cáo', 'requested'),
-    ],
-    empty: 'Không có đơn vị phải báo cáo.',
-    text: '{{submissionsText}}',
-    chart: (at, head) => ({
-      title: 'Số đơn vị theo tình trạng gửi báo cáo',
-      labels: at('A', head + 1),
-      valueTitle: 'Số đơn vị',
-      series: [
-        { name: at('B', head), values: at('B', head + 1), look: 'dark' },
-        { name: at('C', head), values: at('C', head + 1), look: 'white' },
-      ],
-    }),
-  },
-  {
-    heading: '2. Hoạt động theo nhóm nhiệm vụ và tình trạng',
-    list: 'groups',
-    columns: [
-      { head: 'Nhóm nhiệm vụ', tag: 'title', width: 56 },
-      value('Hoàn thành', 'done'),
-      value('Đang thực hiện', 'inProgress'),
-      value('Chưa thực hiện', 'notStarted'),
-      value('Không phát sinh', 'nil'),
-    ],
-    empty: '',
-    text: '{{activitiesText}}',
-    chart: (at, head) => ({
-      title: 'Số lượt báo cáo hoạt động theo tình trạng',
-      labels: at('A', head + 1),
-      stacked: true,
-      valueTitle: 'Lượt báo cáo',
-      series: [
-        { name: at('B', head), values: at('B', head + 1), look: 'dark' },
-        { name: at('C', head), values: at('C', head + 1), look: 'light' },
-        { name: at('D', head), values: at('D', head + 1), look: 'striped' },
-        { name: at('E', head), values: at('E', head + 1), look: 'white' },
-      ],
-    }),
-  },
-  {
-    heading: '3. Kinh phí theo nguồn và khối đơn vị (triệu đồng; các khối không cộng với nhau)',
-    list: 'sourceMoney',
-    columns: [
-      { head: 'Nguồn và khối đơn vị', tag: 'label', width: 56 },
-      value('Kế hoạch', 'planned', money),
-      value('Giải ngân', 'disbursed', money),
-    ],
-    empty: 'Các báo cáo không nêu kinh phí.',
-    text: '{{fundingText}}',
-    chart: (at, head) => ({
-      title: 'Kinh phí kế hoạch và giải ngân',
-      labels: at('A', head + 1),
-      valueTitle: 'Triệu đồng',
-      series: [
-        { name: at('B', head), values: at('B', head + 1), look: 'light', format: '#,##0.0' },
-        { name: at('C', head), values: at('C', head + 1), look: 'dark', format: '#,##0.0' },
-      ],
-    }),
-  },
-];
+/** @typedef {{ title: string, sections: readonly Section[] }} Bars */
 
-/** @type {(workbook: import('exceljs').Workbook, links: Links) => DrawnSheet} */
-export function addBarSheet(workbook, links) {
+/** @type {Bars} */
+export const yearlyBars = {
+  title: 'BIỂU ĐỒ {{periodTitle}}',
+  sections: [
+    {
+      heading: '1. Tình hình gửi báo cáo',
+      list: 'submissionStates',
+      columns: [
+        { head: 'Tình trạng', tag: 'state', width: 56 },
+        value('Đơn vị phải báo cáo', 'required'),
+        value('Đơn vị được đề nghị báo cáo', 'requested'),
+      ],
+      empty: 'Không có đơn vị phải báo cáo.',
+      text: '{{submissionsText}}',
+      chart: (at, head) => ({
+        title: 'Số đơn vị theo tình trạng gửi báo cáo',
+        labels: at('A', head + 1),
+        valueTitle: 'Số đơn vị',
+        series: [
+          { name: at('B', head), values: at('B', head + 1), look: 'dark' },
+          { name: at('C', head), values: at('C', head + 1), look: 'white' },
+        ],
+      }),
+    },
+    {
+      heading: '2. Hoạt động theo nhóm nhiệm vụ và tình trạng',
+      list: 'groups',
+      columns: [
+        { head: 'Nhóm nhiệm vụ', tag: 'title', width: 56 },
+        value('Hoàn thành', 'done'),
+        value('Đang thực hiện', 'inProgress'),
+        value('Chưa thực hiện', 'notStarted'),
+        value('Không phát sinh', 'nil'),
+      ],
+      empty: '',
+      text: '{{activitiesText}}',
+      chart: (at, head) => ({
+        title: 'Số lượt báo cáo hoạt động theo tình trạng',
+        labels: at('A', head + 1),
+        stacked: true,
+        valueTitle: 'Lượt báo cáo',
+        series: [
+          { name: at('B', head), values: at('B', head + 1), look: 'dark' },
+          { name: at('C', head), values: at('C', head + 1), look: 'light' },
+          { name: at('D', head), values: at('D', head + 1), look: 'striped' },
+          { name: at('E', head), values: at('E', head + 1), look: 'white' },
+        ],
+      }),
+    },
+    {
+      heading: '3. Kinh phí theo nguồn và khối đơn vị (triệu đồng; các khối không cộng với nhau)',
+      list: 'sourceMoney',
+      columns: [
+        { head: 'Nguồn và khối đơn vị', tag: 'label', width: 56 },
+        value('Kế hoạch', 'planned', money),
+        value('Giải ngân', 'disbursed', money),
+      ],
+      empty: 'Các báo cáo không nêu kinh phí.',
+      text: '{{fundingText}}',
+      chart: (at, head) => ({
+        title: 'Kinh phí kế hoạch và giải ngân',
+        labels: at('A', head + 1),
+        valueTitle: 'Triệu đồng',
+        series: [
+          { name: at('B', head), values: at('B', head + 1), look: 'light', format: '#,##0.0' },
+          { name: at('C', head), values: at('C', head + 1), look: 'dark', format: '#,##0.0' },
+        ],
+      }),
+    },
+  ],
+};
+
+/** @type {Bars} */
+export const reviewBars = {
+  title: 'BIỂU ĐỒ {{rangeTitle}}',
+  sections: [
+    {
+      heading: '1. Tình hình gửi báo cáo của các đơn vị phải báo cáo qua các năm',
+      list: 'years',
+      columns: [
+        { head: 'Năm', tag: 'year', width: 56, format: year, align: 'left' },
+        value('Đúng hạn', 'onTime'),
+        value('Trễ hạn', 'late'),
+        value('Chưa nộp', 'missing'),
+      ],
+      empty: '',
+      text: '{{submissionsText}}',
+      chart: (at, head) => ({
+        title: 'Số đơn vị phải báo cáo theo tình hình gửi báo cáo',
+        labels: at('A', head + 1),
+        stacked: true,
+        valueTitle: 'Số đơn vị',
+        series: [
+          { name: at('B', head), values: at('B', head + 1), look: 'dark' },
+          { name: at('C', head), values: at('C', head + 1), look: 'striped' },
+          { name: at('D', head), values: at('D', head + 1), look: 'white' },
+        ],
+      }),
+    },
+    {
+      heading: '2. Kinh phí qua các năm (cộng các nguồn, triệu đồng; các khối không cộng với nhau)',
+      list: 'fundingYears',
+      columns: [
+        { head: 'Khối đơn vị và năm', tag: 'label', width: 56 },
+        value('Kế hoạch', 'planned', money),
+        value('Giải ngân', 'disbursed', money),
+      ],
+      empty: 'Các báo cáo không nêu kinh phí.',
+      text: '{{fundingText}}',
+      chart: (at, head) => ({
+        title: 'Kinh phí kế hoạch và giải ngân',
+        labels: at('A', head + 1),
+        valueTitle: 'Triệu đồng',
+        series: [
+          { name: at('B', head), values: at('B', head + 1), look: 'light', format: '#,##0.0' },
+          { name: at('C', head), values: at('C', head + 1), look: 'dark', format: '#,##0.0' },
+        ],
+      }),
+    },
+  ],
+};
+
+/** @type {(workbook: import('exceljs').Workbook, links: Links, bars: Bars) => DrawnSheet} */
+export function addBarSheet(workbook, links, { title: heading, sections }) {
   const sheet = workbook.addWorksheet(bars.name);
   const width = 5;
   sheet.columns = [56, 14, 14, 14, 14].map(own => ({ width: own }));
   banner(sheet, '{{banners.text}}', width);
-  title(sheet, 'BIỂU ĐỒ {{periodTitle}}', width);
+  title(sheet, heading, width);
   note(sheet, 'Biểu đồ vẽ từ bảng số liệu ngay trên nó.', width);
   backLink(sheet, width, links);
   /** @type {import('./workbook-charts.js').Frame[]} */
   const frames = [];
-  const charts = sections.map(({ heading, list, columns, empty, text, chart }, index) => {
-    partTitle(sheet, heading, width);
+  const charts = sections.map(({ heading: part, list, columns, empty, text, chart }, index) => {
+    partTitle(sheet, part, width);
     if (index > 0) sheet.getRow(sheet.rowCount - 2).addPageBreak();
     const { head } = table(sheet, { list, columns, ...(empty !== '' && { emptyText: empty }) });
     const first = sheet.rowCount + 1;

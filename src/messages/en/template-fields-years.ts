@@ -74,4 +74,5 @@ export const yearFieldMeanings = {
   trendYear6: 'year 6 of the chart over the years',
   result6: 'result of year 6',
   target6: 'target of year 6',
+  fundingYears: 'funding by block and year, for the chart',
 } as const;

@@ -74,4 +74,5 @@ export const yearFieldMeanings = {
   trendYear6: 'năm thứ 6 trên biểu đồ diễn biến',
   result6: 'kết quả của năm thứ 6',
   target6: 'mục tiêu của năm thứ 6',
+  fundingYears: 'kinh phí theo khối và năm, cho biểu đồ',
 } as const;

@@ -1,5 +1,6 @@
 import { parseCell, repeatedBy } from '../../office/cell-content.ts';
 import { kindAt, usesIn } from '../../office/check-cells.ts';
+import { contentsOf, openTemplate } from '../../office/filling/open-template.ts';
 import { columnName } from '../../office/ranges.ts';
 import { readWorkbook } from '../../office/reading/read-workbook.ts';
 import type { WorkbookContent } from '../../office/reading/workbook-content.ts';
@@ -95,7 +96,39 @@ function bannerFindings(
     .map(({ name }) => templateFinding('template/no-banner', { of: 'sheet' }, { sheet: name }));
 }
 
-/** Everything that is wrong with an Excel template of these fields, sheet by sheet; what concerns the whole of it comes last. */
+/** Paths that the template uses as filling sees them: in charts and drawings, too. */
+function filledPaths(bytes: Uint8Array, isFaulty: boolean): readonly string[] {
+  try {
+    return contentsOf(openTemplate(bytes)).flatMap(({ content }) => usesIn(content).map(({ path }) => path));
+  } catch (error) {
+    if (error instanceof TemplateError && isFaulty) return [];
+    throw error;
+  }
+}
+
+/** What stands in charts and drawings only. */
+function drawingFindings(
+  paths: readonly string[],
+  fields: Fields,
+  found: readonly TemplateFinding[],
+  used: Set<string>,
+): readonly TemplateFinding[] {
+  const told = new Set(found.flatMap(one => (one.code === 'template/unknown-field' ? [one.args.field] : [])));
+  return [...new Set(paths)].flatMap(path => {
+    if (kindAt(fields, path) !== undefined) {
+      used.add(path);
+      return [];
+    }
+    const suggestion = nearest(path, pathsOf(fields));
+    const args = { field: path, ...(suggestion !== undefined && { suggestion }) };
+    return told.has(path) ? [] : [templateFinding('template/unknown-field', args)];
+  });
+}
+
+/**
+ * Everything that is wrong with an Excel template of these fields, sheet by sheet; what concerns the whole of it comes last. Throws
+ * a `TemplateError` for what is no workbook, and for one of which nothing can be said but that it cannot be filled.
+ */
 export function checkWorkbookTemplate(bytes: Uint8Array, fields: Fields): readonly TemplateFinding[] {
   const reading = readWorkbook(bytes);
   if (reading.kind === 'refused') throw new TemplateError('template/not-office', { expected: 'xlsx' });
@@ -106,10 +139,13 @@ export function checkWorkbookTemplate(bytes: Uint8Array, fields: Fields): readon
     ...braceFindings(written),
     ...useFindings(written, fields, used),
   ]);
+  const rows = rowFindings(cells);
+  const drawn = drawingFindings(filledPaths(bytes, found.length + rows.length > 0), fields, found, used);
   const unused = unusedIn(fields, used).filter(path => !banners.includes(path.replace(/\..*/, '')));
   return [
     ...found,
-    ...rowFindings(cells),
+    ...drawn,
+    ...rows,
     ...bannerFindings(reading.content, cells, printed),
     ...(unused.length === 0 ? [] : [templateFinding('template/unused-fields', { fields: unused })]),
   ];
